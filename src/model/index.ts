@@ -1,0 +1,3 @@
+export * from './document.ts'
+export * from './record.ts'
+export * from './span.ts'

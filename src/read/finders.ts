@@ -1,0 +1,4 @@
+import type { Finder } from './finder.ts'
+
+/** The program's own finders, one line each; `read` puts them in order by what they need. */
+export const finders: readonly Finder[] = []

@@ -1,0 +1,1 @@
+export { read, readerVersion } from './read.ts'

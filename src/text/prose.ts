@@ -1,0 +1,115 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Span } from '../model/index.ts'
+
+/** One word or mark. `pos` is a universal part-of-speech tag; `lemma` is lower case; `sentence` indexes `Prose.sentences`. */
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly lemma: string
+  readonly pos: string
+  readonly sentence: number
+}
+
+/** A sentence: its span and its tokens `[first, last)`. */
+export interface Sentence extends Span {
+  readonly first: number
+  readonly last: number
+  readonly paragraph: number
+}
+
+/** A paragraph: its span and its sentences `[first, last)`. `heading` is true of the title. */
+export interface Paragraph extends Span {
+  readonly first: number
+  readonly last: number
+  readonly heading: boolean
+}
+
+/** A canonical text cut into paragraphs, sentences and tokens, every one with its exact place in `text`. */
+export interface Prose {
+  readonly text: string
+  readonly paragraphs: readonly Paragraph[]
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos'])
+const its = nlp.its
+
+/**
+ * Cuts a canonical text (paragraphs parted by blank lines) into paragraphs, sentences and tokens.
+ * `title`, when the text opens with it, is a paragraph of its own marked `heading`.
+ */
+export function prose(text: string, title: string | null): Prose {
+  const paragraphs: Paragraph[] = []
+  const sentences: Sentence[] = []
+  const tokens: Token[] = []
+  for (const { start, end } of paragraphSpans(text)) {
+    const heading = paragraphs.length === 0 && title !== null && text.slice(start, end) === title
+    const first = sentences.length
+    cutParagraph(text.slice(start, end), start, paragraphs.length, sentences, tokens)
+    paragraphs.push({ start, end, first, last: sentences.length, heading })
+  }
+  return { text, paragraphs, sentences, tokens }
+}
+
+function paragraphSpans(text: string): Span[] {
+  const spans: Span[] = []
+  for (const match of text.matchAll(/[^\n]+(?:\n(?!\n)[^\n]+)*/g)) {
+    const raw = match[0]
+    const lead = raw.length - raw.trimStart().length
+    const body = raw.trim()
+    if (body) spans.push({ start: match.index + lead, end: match.index + lead + body.length })
+  }
+  return spans
+}
+
+function cutParagraph(text: string, offset: number, paragraph: number, sentences: Sentence[], tokens: Token[]): void {
+  const doc = nlp.readDoc(text)
+  const items = doc.tokens()
+  const values = items.out(its.value) as string[]
+  const tags = items.out(its.pos) as string[]
+  const lemmas = items.out(its.lemma as typeof its.value) as string[]
+  const spaces = items.out(its.precedingSpaces) as string[]
+  const cuts = mergeCuts(doc.sentences().out(its.span) as [number, number][], values)
+  let at = offset
+  for (const [from, to] of cuts) {
+    const first = tokens.length
+    for (let i = from; i <= to; i++) {
+      const value = values[i]!
+      at += spaces[i]!.length
+      tokens.push({
+        start: at,
+        end: at + value.length,
+        text: value,
+        lower: value.toLowerCase(),
+        lemma: lemmas[i]!.toLowerCase(),
+        pos: tags[i]!,
+        sentence: sentences.length,
+      })
+      at += value.length
+    }
+    sentences.push({ start: tokens[first]!.start, end: at, first, last: tokens.length, paragraph })
+  }
+}
+
+const abbreviation =
+  /^(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]?|Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Brig|Hon|Rev|St|Sen|Rep|Gov|Amb|Smt|Sh|Jr|Sr|No|Nos|vs|Inc|Ltd|Co)\.?$/
+
+/** Joins sentences that were cut after an abbreviation, or before a word in lower case. */
+function mergeCuts(spans: readonly [number, number][], values: readonly string[]): [number, number][] {
+  const merged: [number, number][] = []
+  for (const [from, to] of spans) {
+    const previous = merged.at(-1)
+    if (previous && continues(values, previous, from)) previous[1] = to
+    else merged.push([from, to])
+  }
+  return merged
+}
+
+function continues(values: readonly string[], previous: readonly [number, number], next: number): boolean {
+  const last = values[previous[1]]!
+  const word = last === '.' ? (values[previous[1] - 1] ?? '') : last
+  if (/^\p{Ll}/u.test(values[next]!) && /[.\p{L}]$/u.test(last)) return true
+  return last === '.' || last.endsWith('.') ? abbreviation.test(word) && previous[1] - previous[0] < 400 : false
+}
