@@ -31,6 +31,8 @@ export interface Entity extends TokenSpan {
   readonly country: string | null
   readonly form: 'name' | 'adjective' | 'people' | 'acronym' | 'capital' | 'side'
   readonly rule: string
+  /** The countries named within a longer name: "Bank of Aldmark". Entities themselves never overlap. */
+  readonly inside: readonly Entity[]
 }
 
 /** One place that means a person: by full name, part of it, by title alone ("the Minister") or by pronoun. */

@@ -1,4 +1,5 @@
+import { entities } from './entities.ts'
 import type { Finder } from './finder.ts'
 
 /** The program's own finders, one line each; `read` puts them in order by what they need. */
-export const finders: readonly Finder[] = []
+export const finders: readonly Finder[] = [entities as Finder]
