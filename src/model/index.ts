@@ -1,4 +1,5 @@
 export * from './answer.ts'
 export * from './document.ts'
+export * from './problem.ts'
 export * from './record.ts'
 export * from './span.ts'

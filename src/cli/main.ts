@@ -1,0 +1,33 @@
+import { Command, CommanderError } from 'commander'
+import { Failure, version } from '../chancery.ts'
+import { commands } from './commands.ts'
+import { quietPipes, report } from './report.ts'
+
+/** Runs the command line and sets the exit status: 0 answered, 1 something failed, 2 the command was not understood. */
+export async function main(args: readonly string[]): Promise<void> {
+  quietPipes()
+  const program = new Command('chancery')
+    .description('Reads diplomatic readouts and keeps the record of the ties between states.')
+    .version(version)
+    .showHelpAfterError('(chancery help shows the commands)')
+    .exitOverride()
+  for (const command of commands) program.addCommand(command().exitOverride().copyInheritedSettings(program))
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    process.exitCode = statusOf(error)
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof Failure) report(error.problem)
+  else if (error instanceof TypeError || error instanceof RangeError)
+    process.stderr.write(`chancery: ${error.message}\n`)
+  else
+    process.stderr.write(
+      `chancery: ${error instanceof Error ? error.message : String(error)} (this is a fault of the program)\n`,
+    )
+  if (process.env.CHANCERY_DEBUG) console.error(error)
+  return 1
+}

@@ -1,0 +1,41 @@
+/** True of bytes that are no text: they hold a zero byte or many control characters, and carry no UTF-16 mark. */
+export function isBinary(head: Uint8Array): boolean {
+  if (byteOrderMark(head)?.startsWith('utf-16')) return false
+  if (head.includes(0)) return true
+  const controls = head.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0)
+  return controls > head.length / 50
+}
+
+function isControl(byte: number): boolean {
+  return byte === 127 || (byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27)
+}
+
+/** Bytes as text: by byte order mark, else strict UTF-8, else GB 18030 where that gives Han characters, else Windows-1252. */
+export function decode(bytes: Uint8Array): string {
+  const mark = byteOrderMark(bytes)
+  if (mark) return new TextDecoder(mark).decode(bytes)
+  return strictly('utf-8', bytes) ?? han(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+function strictly(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function han(bytes: Uint8Array): string | null {
+  const text = strictly('gb18030', bytes)
+  if (text === null) return null
+  const common = text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e‘’“”…—·]/gu)?.length ?? 0
+  const foreign = text.match(/[^\0-\u007f]/gu)?.length ?? 0
+  return common > foreign * 0.9 ? text : null
+}
