@@ -1,0 +1,152 @@
+import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
+import type { Act, Strength } from '../../model/index.ts'
+import type { Token } from '../../text/index.ts'
+import type { Clause, SubjectKind, SubjectWords } from './clause.ts'
+
+/**
+ * One line of the decision list. All conditions given must hold. Patterns are lemmas parted by blanks: `a|b` either,
+ * `~` up to four words in between. `head` is tried at the verb group and at the main verb, `within` anywhere, `lead` in the
+ * words before, `object` at the noun governed, `opens` at the first word; `not` excludes wherever it is found.
+ */
+export interface Cue {
+  readonly rule: string
+  readonly act: Act
+  readonly strength: Strength | null
+  readonly head: readonly Pattern[]
+  readonly opens: readonly Pattern[]
+  readonly within: readonly Pattern[]
+  readonly lead: readonly Pattern[]
+  readonly frame: ReadonlySet<string>
+  readonly object: ReadonlySet<string>
+  readonly not: readonly Pattern[]
+  readonly subject: ReadonlySet<SubjectKind>
+  readonly modal: ReadonlySet<string>
+  readonly voice: ReadonlySet<Clause['voice']>
+}
+
+type Pattern = readonly (ReadonlySet<string> | '~')[]
+
+/** The act cues of a language: the decision list, in order, the words of firmness and the subjects. */
+export interface Cues {
+  readonly cues: readonly Cue[]
+  readonly firm: ReadonlySet<string>
+  readonly soft: ReadonlySet<string>
+  readonly subjects: SubjectWords
+}
+
+interface CueLine {
+  readonly rule: string
+  readonly act: Act
+  readonly strength?: Strength
+  readonly head?: readonly string[]
+  readonly opens?: readonly string[]
+  readonly within?: readonly string[]
+  readonly lead?: readonly string[]
+  readonly frame?: readonly string[]
+  readonly object?: readonly string[]
+  readonly not?: readonly string[]
+  readonly subject?: readonly SubjectKind[]
+  readonly modal?: readonly string[]
+  readonly voice?: readonly Clause['voice'][]
+}
+
+interface CueFile {
+  readonly firm: readonly string[]
+  readonly soft: readonly string[]
+  readonly subjects: { own: readonly string[]; other: readonly string[]; both: readonly string[] }
+  readonly cues: readonly CueLine[]
+}
+
+/** The cues of `lang/en/acts.yaml`, compiled once for each lexicon. */
+export const cuesOf = perLexicon((lexicon: Lexicon): Cues => {
+  const file = lexicon.file('lang/en/acts.yaml') as CueFile | undefined
+  return {
+    cues: (file?.cues ?? []).map(compile),
+    firm: new Set(file?.firm),
+    soft: new Set(file?.soft),
+    subjects: {
+      own: new Set(file?.subjects.own),
+      other: new Set(file?.subjects.other),
+      both: file?.subjects.both ?? [],
+    },
+  }
+})
+
+function compile(line: CueLine): Cue {
+  return {
+    rule: line.rule,
+    act: line.act,
+    strength: line.strength ?? null,
+    head: patterns(line.head),
+    opens: patterns(line.opens),
+    within: patterns(line.within),
+    lead: patterns(line.lead),
+    frame: new Set(line.frame),
+    object: new Set(line.object),
+    not: patterns(line.not),
+    subject: new Set(line.subject),
+    modal: new Set(line.modal),
+    voice: new Set(line.voice),
+  }
+}
+
+function patterns(lines: readonly string[] = []): Pattern[] {
+  return lines.map((line) => line.split(' ').map((word) => (word === '~' ? '~' : new Set(word.split('|')))))
+}
+
+/** The first cue whose conditions all hold, or `null`. */
+export function verdict(clause: Clause, cues: Cues): Cue | null {
+  return cues.cues.find((cue) => holds(cue, clause)) ?? null
+}
+
+function holds(cue: Cue, clause: Clause): boolean {
+  if (cue.voice.size && !cue.voice.has(clause.voice)) return false
+  if (cue.subject.size && !cue.subject.has(clause.subject)) return false
+  if (cue.modal.size && !cue.modal.has(clause.modal)) return false
+  if (cue.frame.size && !cue.frame.has(clause.frame)) return false
+  if (cue.object.size && !cue.object.has(clause.tokens[clause.object]?.lemma ?? '')) return false
+  if (cue.opens.length && !cue.opens.some((p) => matches(p, clause.tokens, 0))) return false
+  if (cue.head.length && !atHead(cue.head, clause)) return false
+  if (cue.within.length && !anywhere(cue.within, clause.tokens)) return false
+  if (cue.lead.length && !anywhere(cue.lead, clause.lead)) return false
+  return !anywhere(cue.not, clause.tokens)
+}
+
+function atHead(list: readonly Pattern[], clause: Clause): boolean {
+  const { tokens, group, head } = clause
+  return list.some((p) => matches(p, tokens, head) || (head !== group && startsInGroup(p, clause)))
+}
+
+function startsInGroup(pattern: Pattern, { tokens, group, head }: Clause): boolean {
+  for (let i = group; i < head; i++) if (matches(pattern, tokens, i)) return true
+  return false
+}
+
+function anywhere(list: readonly Pattern[], tokens: readonly Token[]): boolean {
+  return list.some((pattern) => tokens.some((_, i) => matches(pattern, tokens, i)))
+}
+
+const reach = 4
+
+function matches(pattern: Pattern, tokens: readonly Token[], at: number): boolean {
+  let i = at
+  for (let p = 0; p < pattern.length; p++) {
+    const part = pattern[p]!
+    if (part === '~') {
+      const next = pattern[p + 1] as ReadonlySet<string>
+      const from = i
+      while (i < tokens.length && i <= from + reach && !is(tokens[i], next)) i++
+      if (i > from + reach) return false
+    } else {
+      for (let n = 0; p > 0 && n < 3 && skippable(tokens[i]) && !is(tokens[i], part); n++) i++
+      if (!is(tokens[i], part)) return false
+      i++
+    }
+  }
+  return true
+}
+
+const is = (token: Token | undefined, words: ReadonlySet<string>) =>
+  token !== undefined && (words.has(token.lemma) || words.has(token.lower))
+
+const skippable = (token: Token | undefined) => token?.pos === 'ADV'

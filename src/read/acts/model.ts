@@ -1,0 +1,48 @@
+import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
+import type { Act } from '../../model/index.ts'
+
+/** A linear model of acts: for each feature the classes it speaks for or against, in steps of `scale`. */
+export interface ActModel {
+  readonly acts: readonly Act[]
+  readonly scale: number
+  /** Divides the scores before they become probabilities, so that a 0.8 is right four times in five. */
+  readonly temperature: number
+  readonly weights: ReadonlyMap<string, readonly number[]>
+}
+
+/** How the weights are stored: for each feature its classes and steps in turn. */
+export interface ActModelFile {
+  readonly acts: readonly Act[]
+  readonly scale: number
+  readonly temperature: number
+  readonly weights: Readonly<Record<string, readonly number[]>>
+}
+
+/** The model of `lang/en/models/acts.json`, or `null` where no layer has one. */
+export const actModelOf = perLexicon((lexicon: Lexicon): ActModel | null => {
+  const file = lexicon.file('lang/en/models/acts.json') as ActModelFile | undefined
+  return file ? loaded(file) : null
+})
+
+/** Makes a stored model ready for use. */
+export function loaded(file: ActModelFile): ActModel {
+  return { ...file, weights: new Map(Object.entries(file.weights)) }
+}
+
+/** The probability of each act, in the order of `model.acts`. */
+export function probabilities(model: ActModel, features: readonly string[]): number[] {
+  const scores = new Array<number>(model.acts.length).fill(0)
+  for (const feature of features) {
+    const weights = model.weights.get(feature)
+    if (!weights) continue
+    for (let i = 0; i < weights.length; i += 2) scores[weights[i]!]! += weights[i + 1]! * model.scale
+  }
+  return softmax(scores.map((score) => score / model.temperature))
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - top))
+  const sum = powers.reduce((a, b) => a + b, 0)
+  return powers.map((power) => power / sum)
+}
