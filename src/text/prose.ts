@@ -83,7 +83,7 @@ function cutParagraph(text: string, offset: number, paragraph: number, sentences
         end: at + value.length,
         text: value,
         lower: value.toLowerCase(),
-        lemma: lemmas[i]!.toLowerCase(),
+        lemma: (lemmas[i] ?? value).toLowerCase(),
         pos: tags[i]!,
         sentence: sentences.length,
       })
