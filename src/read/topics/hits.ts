@@ -1,6 +1,6 @@
-import { type Lexicon, perLexicon } from '../lexicon/index.ts'
-import type { Reading } from './finder.ts'
-import { type PhraseHit, phraseTrie } from './phrase-trie.ts'
+import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
+import type { Reading } from '../finder.ts'
+import { type PhraseHit, phraseTrie } from '../phrase-trie.ts'
 
 /** One word or phrase that speaks for a topic: its weight, 1 to 3, and its tokens `[first, last)`. */
 export interface TopicHit {

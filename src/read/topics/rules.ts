@@ -1,4 +1,4 @@
-import type { TopicHit } from './topic-hits.ts'
+import type { TopicHit } from './hits.ts'
 
 /** How strongly the words of a stretch speak for each topic: the best phrase in full, each further one by half. */
 export function ruleScores(hits: readonly TopicHit[]): Map<string, number> {
