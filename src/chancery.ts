@@ -9,7 +9,8 @@ export { type Arrival, arrivals } from './ingest/index.ts'
 export type { Lexicon } from './lexicon/index.ts'
 export * from './model/index.ts'
 export { readerVersion } from './read/index.ts'
-export { lexicon, shippedLexicon, version } from './shipped.ts'
+export type { Archive } from './store/index.ts'
+export { lexicon, shippedLexicon, version, workbenchFolder } from './shipped.ts'
 
 /** What a document says, as a record. Pure: no clock, no disk but the shipped data's first loading, no network. */
 export function read(document: Document, lexicon: Lexicon = shippedLexicon()): Record {

@@ -27,3 +27,6 @@ export function shippedLexicon(): Lexicon {
 export function lexicon(...folders: readonly string[]): Lexicon {
   return folders.length ? lexiconOf(dataFiles(join(home, 'data')), ...folders.map(dataFiles)) : shippedLexicon()
 }
+
+/** The folder of the built workbench. */
+export const workbenchFolder = join(home, 'dist', 'web')
