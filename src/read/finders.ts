@@ -1,5 +1,6 @@
+import { engagement } from './engagement.ts'
 import { entities } from './entities.ts'
 import type { Finder } from './finder.ts'
 
 /** The program's own finders, one line each; `read` puts them in order by what they need. */
-export const finders: readonly Finder[] = [entities as Finder]
+export const finders: readonly Finder[] = [engagement as Finder, entities as Finder]

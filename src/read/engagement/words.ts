@@ -1,0 +1,59 @@
+import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
+import { EngagementKind } from '../../model/index.ts'
+
+/** A kind's phrases; `weight` says how surely they make it. `none` is the kind of texts that report no contact. */
+export interface KindCue {
+  readonly kind: EngagementKind | 'none'
+  readonly weight: number
+  readonly phrases: readonly RegExp[]
+}
+
+/** How one language tells of a contact, compiled from `lang/xx/engagement.yaml`. */
+export interface ContactWords {
+  readonly kinds: readonly KindCue[]
+  /** Words that name another contact than the one reported. */
+  readonly passed: readonly RegExp[]
+  /** Lines that say who published. */
+  readonly attribution: readonly RegExp[]
+}
+
+const packs = perLexicon((_: Lexicon) => new Map<string, ContactWords>())
+
+/** The contact words of `language`; English where the lexicon has no pack for it. */
+export function contactWords(lexicon: Lexicon, language: string | null): ContactWords {
+  const own = `lang/${language}/engagement.yaml`
+  const path = lexicon.file(own) ? own : 'lang/en/engagement.yaml'
+  const made = packs(lexicon)
+  if (!made.has(path)) made.set(path, compile((lexicon.file(path) ?? {}) as Raw))
+  return made.get(path)!
+}
+
+interface Raw {
+  readonly kinds?: readonly { kind: string; weight: number; phrases: readonly string[] }[]
+  readonly passed?: readonly string[]
+  readonly attribution?: readonly string[]
+}
+
+function compile(raw: Raw): ContactWords {
+  return {
+    kinds: (raw.kinds ?? []).map(({ kind, weight, phrases }) => ({
+      kind: kind === 'none' ? kind : EngagementKind.parse(kind),
+      weight,
+      phrases: phrases.map(phrase),
+    })),
+    passed: (raw.passed ?? []).map(phrase),
+    attribution: (raw.attribution ?? []).map(phrase),
+  }
+}
+
+const gap = String.raw`(?:[^\s.;]+ ){0,4}`
+
+/**
+ * Compiles a phrase of a language pack: a regular expression without case in which `~` stands for up to four words.
+ * A phrase that begins or ends with a letter matches whole words only.
+ */
+export function phrase(pattern: string): RegExp {
+  const open = /^[\p{L}\p{N}]|^\(\?:[\p{L}\\]/u.test(pattern) ? String.raw`(?<![\p{L}\p{N}])` : ''
+  const close = /[\p{L}]$/u.test(pattern) && !/\\b$/.test(pattern) ? String.raw`(?![\p{L}\p{N}])` : ''
+  return new RegExp(`${open}(?:${pattern.replaceAll('~', gap)})${close}`, 'giu')
+}
