@@ -1,16 +1,17 @@
 import { type Arrival, arrivals } from './ingest/index.ts'
-import type { Lexicon } from './lexicon/index.ts'
+import { furniture, type Lexicon } from './lexicon/index.ts'
 import { type Document, type Problem, type Record, Source } from './model/index.ts'
-import { read as readWith } from './read/index.ts'
+import { readerVersion, read as readWith } from './read/index.ts'
 import { shippedLexicon } from './shipped.ts'
-import { canonical, type Furniture } from './text/index.ts'
+import { type Archive, hashOf, type Kept, openSqlite, type SqliteOptions } from './store/index.ts'
+import { canonical } from './text/index.ts'
 
 export { type Arrival, arrivals } from './ingest/index.ts'
 export type { Lexicon } from './lexicon/index.ts'
 export * from './model/index.ts'
 export { readerVersion } from './read/index.ts'
-export type { Archive } from './store/index.ts'
-export { lexicon, shippedLexicon, version, workbenchFolder } from './shipped.ts'
+export { home, lexicon, shippedLexicon, version, workbenchFolder } from './shipped.ts'
+export type { Archive, Kept, Page, Version } from './store/index.ts'
 
 /** What a document says, as a record. Pure: no clock, no disk but the shipped data's first loading, no network. */
 export function read(document: Document, lexicon: Lexicon = shippedLexicon()): Record {
@@ -23,19 +24,15 @@ export function read(document: Document, lexicon: Lexicon = shippedLexicon()): R
  */
 export function documentOf(
   source: Source,
-  id = source.id ?? 'document',
+  id: string = source.id ?? 'document',
   lexicon: Lexicon = shippedLexicon(),
 ): Document {
   const { text, title, publishedOn, url, publisher, language } = checked(source)
-  const canon = canonical(text, title ?? null, furnitureOf(lexicon, language ?? 'en'))
+  const known = language ?? (isLatin(text) ? 'en' : null)
+  const canon = canonical(text, title ?? null, furniture(lexicon, known))
   return {
-    id,
-    title: canon.title,
-    text: canon.text,
-    publishedOn: publishedOn ?? null,
-    url: url ?? null,
-    publisher: publisher ?? null,
-    language: language ?? 'en',
+    ...{ id, title: canon.title, text: canon.text, publishedOn: publishedOn ?? null },
+    ...{ url: url ?? null, publisher: publisher ?? null, language: known },
   }
 }
 
@@ -46,8 +43,10 @@ function checked(source: Source): Source {
   throw new TypeError(`source.${issue?.path.join('.')}: ${issue?.message}`)
 }
 
-function furnitureOf(_lexicon: Lexicon, _language: string): Furniture {
-  return { isFurniture: () => false }
+function isLatin(text: string): boolean {
+  const opening = text.slice(0, 4000)
+  const letters = opening.match(/\p{L}/gu)?.length ?? 0
+  return (opening.match(/\p{Script=Latin}/gu)?.length ?? 0) >= letters / 2
 }
 
 /** A record read from a file, or what kept one from being read. */
@@ -59,4 +58,48 @@ export async function* readAll(paths: readonly string[], lexicon: Lexicon = ship
     if ('problem' in arriving) yield arriving
     else yield { arrival: arriving, record: read(documentOf(arriving.source, arriving.id, lexicon), lexicon) }
   }
+}
+
+/** Opens the archive in a file, `create` making it where there is none. What stands in the way is a `Failure`. */
+export function openArchive(path: string, options: SqliteOptions = {}): Promise<Archive> {
+  return openSqlite(path, options)
+}
+
+/** What became of one document, or what kept it out. */
+export type Added = (Kept & { readonly place: string }) | { readonly problem: Problem }
+
+/** `now` is the instant at which the documents count as seen. */
+export interface AddOptions {
+  readonly lexicon?: Lexicon
+  readonly now?: () => string
+}
+
+/**
+ * Adds all that the paths name to an archive, one document at a time, each whole or not at all. A document that is there
+ * already and was read by the same program and lexicon is only noted as seen; one that changed is a new version.
+ */
+export async function* add(
+  archive: Archive,
+  paths: readonly string[],
+  { lexicon = shippedLexicon(), now = () => new Date().toISOString() }: AddOptions = {},
+): AsyncIterable<Added> {
+  for await (const arriving of arrivals(paths)) {
+    if ('problem' in arriving) yield arriving
+    else yield { ...(await keep(archive, arriving, lexicon, now())), place: arriving.place }
+  }
+}
+
+function keep(
+  archive: Archive,
+  { source, identity, id, place }: Arrival,
+  lexicon: Lexicon,
+  now: string,
+): Promise<Kept> {
+  const { text: raw, title, publishedOn, url, publisher, language } = source
+  const sourceHash = hashOf(raw, ...[title, publishedOn, url, publisher, language].map((field) => field ?? null))
+  const readAs = (id: string) => {
+    const document = documentOf(source, id, lexicon)
+    return { document, record: read(document, lexicon) }
+  }
+  return archive.keep({ identity, id, place, raw, sourceHash, read: readAs }, readerVersion, lexicon.version, now)
 }

@@ -1,0 +1,4 @@
+export * from './archive.ts'
+export { hashOf } from './hash.ts'
+export { openSqlite, type SqliteOptions } from './sqlite.ts'
+export type { Tables } from './tables.ts'
