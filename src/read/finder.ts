@@ -48,6 +48,11 @@ export interface Person {
   readonly party: string | null
   readonly gender: 'f' | 'm' | null
   readonly mentions: readonly PersonMention[]
+  /**
+   * `named` (also where absent): the text names them. `office`: known by office alone, `name` is the office ("Prime Minister").
+   * `spokesperson`: speaks for the publisher; no mention by the codebook.
+   */
+  readonly standing?: 'named' | 'office' | 'spokesperson'
 }
 
 /** Who stands as the subject of a clause. */

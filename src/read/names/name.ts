@@ -1,0 +1,109 @@
+import type { Vocabulary } from './vocabulary.ts'
+import type { Line, Word } from './words.ts'
+
+/** A name as it stands in a line: words `[from, to)` and its parts without particles. */
+export interface Name {
+  readonly from: number
+  readonly to: number
+  readonly parts: readonly string[]
+}
+
+const longest = 9
+
+/**
+ * The name that starts at word `at`, or null. `anchored` where a title or form of address stands before it, so that even an
+ * ordinary word ("Young") is a name.
+ */
+export function nameAt(line: Line, at: number, vocabulary: Vocabulary, anchored: boolean): Name | null {
+  const { words } = line
+  const parts: string[] = []
+  let to = at
+  for (let i = at; i < words.length && i - at < longest; ) {
+    const next = step(line, i, vocabulary, anchored, parts.length)
+    if (next === null) break
+    if (isCore(words[next - 1]!)) parts.push(words[next - 1]!.text)
+    i = next
+    to = next
+  }
+  to = withSuffix(words, to, vocabulary)
+  if (parts.length === 0 || parts.every((part) => part.replace(/\P{L}/gu, '').length < 2)) return null
+  return { from: at, to, parts }
+}
+
+const isCore = (word: Word) => word.capital && !word.mark
+
+function step(line: Line, at: number, vocabulary: Vocabulary, anchored: boolean, had: number): number | null {
+  const { words } = line
+  const word = words[at]!
+  if (word.mark) return null
+  if (isParticle(word, vocabulary) && (had > 0 || anchored)) return pastParticles(line, at, vocabulary)
+  if (!word.capital || endsName(line, at, vocabulary, anchored, had)) return null
+  return at + 1
+}
+
+const isParticle = (word: Word, vocabulary: Vocabulary) => vocabulary.particles.has(word.key) && !word.capital
+
+/** Past particles to the capitalised word they lead to, or null. */
+function pastParticles(line: Line, at: number, vocabulary: Vocabulary): number | null {
+  let i = at
+  while (line.words[i] && isParticle(line.words[i]!, vocabulary) && i - at < 3) i++
+  const word = line.words[i]
+  if (!word?.capital || word.mark || endsName(line, i, vocabulary, true, 1)) return null
+  return i + 1
+}
+
+function endsName(line: Line, at: number, vocabulary: Vocabulary, anchored: boolean, had: number): boolean {
+  const { words } = line
+  const word = words[at]!
+  if (isInitial(word)) return had === 0 && !words[at + 1]?.capital
+  if (vocabulary.never.has(word.key)) return true
+  if (isPlaceWord(words, at, anchored, had, vocabulary)) return true
+  if (startsOffice(line, at, vocabulary, had)) return true
+  if (vocabulary.suffixes.has(word.key)) return had === 0
+  if (vocabulary.afterName.has(word.key) && word.text === word.text.toUpperCase()) return true
+  return (line.headline || !anchored) && vocabulary.common.has(word.key) && !opensSurname(line, at, had, anchored)
+}
+
+const isInitial = (word: Word) => /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u.test(word.text) && word.text !== 'I'
+
+/** An ordinary word that can only be a surname: "He Anran", "Long Boyu"; or that a title stands before. */
+function opensSurname(line: Line, at: number, had: number, anchored: boolean): boolean {
+  if (had > 0) return false
+  if (anchored) return true
+  const next = line.words[at + 1]
+  return /^(?:he|an|so|you|we|yu)$/.test(line.words[at]!.key) && next !== undefined && next.capital && !next.mark
+}
+
+/** A place or body ends a name, but not one whose word a further part shows to be a given name ("Israel Orr"). */
+function isPlaceWord(
+  words: readonly Word[],
+  at: number,
+  anchored: boolean,
+  had: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const word = words[at]!
+  if (!word.entity) return false
+  if (word.first > word.entity.first && word.entity.last > word.last) return true
+  if (/-/.test(word.text) && word.entity.last - word.entity.first < word.last - word.first)
+    return anchored === false && had === 0
+  if (word.entity.form !== 'name' || word.spread > 1 || !anchored) return true
+  const next = words[at + 1]
+  if (had > 0) return word.entity.type === 'country'
+  return !next?.capital || next.mark || next.entity !== null || vocabulary.heads.at(words, at + 1) !== null
+}
+
+function startsOffice(line: Line, at: number, vocabulary: Vocabulary, had: number): boolean {
+  const head = vocabulary.heads.at(line.words, at)
+  if (head && (had > 0 || !head.value.weak || head.end > at + 1)) return true
+  if (had === 0) return false
+  const rank = vocabulary.hard.at(line.words, at) ?? vocabulary.soft.at(line.words, at)
+  return (rank !== null || vocabulary.portfolios.has(line.words[at]!.key)) && !isInitial(line.words[at]!)
+}
+
+/** Takes in "Jr." with or without a comma. */
+function withSuffix(words: readonly Word[], to: number, vocabulary: Vocabulary): number {
+  const at = words[to]?.text === ',' ? to + 1 : to
+  const word = words[at]
+  return word?.capital && vocabulary.suffixes.has(word.key) ? at + 1 : to
+}

@@ -1,0 +1,115 @@
+import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
+import { type Phrases, phrasesOf } from './phrases.ts'
+
+/** A head noun of a title: its phrase in the singular, its class, whether it needs company, whether it is a plural. */
+export interface Head {
+  readonly phrase: string
+  readonly office: string
+  readonly weak: boolean
+  readonly plural: boolean
+}
+
+/** The words of which titles and names are made, compiled. */
+export interface Vocabulary {
+  readonly heads: Phrases<Head>
+  readonly hard: Phrases<string>
+  readonly soft: Phrases<string>
+  readonly portfolios: ReadonlySet<string>
+  readonly joins: ReadonlySet<string>
+  readonly standsFor: ReadonlyMap<string, readonly string[]>
+  readonly genders: ReadonlyMap<string, 'f' | 'm'>
+  readonly counterparts: ReadonlySet<string>
+  readonly honorifics: Phrases<'m' | 'f' | 'n'>
+  readonly afterName: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly suffixes: ReadonlySet<string>
+  readonly never: ReadonlySet<string>
+  readonly common: ReadonlySet<string>
+  isOffice(lower: string): boolean
+}
+
+interface Roles {
+  heads: Record<string, string[]>
+  weak: string[]
+  ranks: { hard: string[]; soft: string[] }
+  portfolios: string[]
+  joins: string[]
+  'stands-for': Record<string, string[]>
+  genders: { m: string[]; f: string[] }
+  counterparts: string[]
+}
+
+interface Honorifics {
+  m: string[]
+  f: string[]
+  n: string[]
+  after: string[]
+}
+
+interface NameWords {
+  particles: string[]
+  suffixes: string[]
+  never: string[]
+}
+
+const folder = 'lang/en/'
+
+/** The vocabulary of titles and names of a lexicon. */
+export const vocabularyOf = perLexicon(compile)
+
+function compile(lexicon: Lexicon): Vocabulary {
+  const roles = lexicon.file(`${folder}roles.yaml`) as Roles
+  const honorifics = lexicon.file(`${folder}honorifics.yaml`) as Honorifics
+  const names = lexicon.file(`${folder}names.yaml`) as NameWords
+  const weak = new Set(roles.weak)
+  const heads = headEntries(roles.heads, weak)
+  const office = officeWords(heads, roles)
+  return {
+    heads: phrasesOf(heads),
+    hard: phrasesOf(roles.ranks.hard.map((word) => [word, word])),
+    soft: phrasesOf(roles.ranks.soft.map((word) => [word, word])),
+    portfolios: new Set(roles.portfolios),
+    joins: new Set(roles.joins),
+    standsFor: new Map(Object.entries(roles['stands-for'])),
+    genders: new Map((['m', 'f'] as const).flatMap((g) => roles.genders[g].map((head) => [head, g] as const))),
+    counterparts: new Set(roles.counterparts.flatMap((word) => [word, `${word}s`])),
+    honorifics: phrasesOf((['m', 'f', 'n'] as const).flatMap((g) => honorifics[g].map((word) => [word, g] as const))),
+    afterName: new Set(honorifics.after),
+    particles: new Set(names.particles),
+    suffixes: new Set(names.suffixes),
+    never: new Set(names.never),
+    common: new Set(lexicon.table(`${folder}common-words.tsv`).map((row) => row['word']!)),
+    isOffice: (lower) => office.has(lower),
+  }
+}
+
+function headEntries(byOffice: Record<string, string[]>, weak: ReadonlySet<string>): (readonly [string, Head])[] {
+  return Object.entries(byOffice).flatMap(([office, phrases]) =>
+    [...new Set(phrases)].flatMap((phrase) => {
+      const head = { phrase, office, weak: weak.has(phrase) }
+      const plurals = pluralsOf(phrase).map((form) => [form, { ...head, plural: true }] as const)
+      return [[phrase, { ...head, plural: false }] as const, ...plurals]
+    }),
+  )
+}
+
+function pluralsOf(phrase: string): string[] {
+  const words = phrase.split(' ')
+  const last = words.at(-1)!
+  const forms = [[...words.slice(0, -1), pluralOf(last)].join(' ')]
+  if (last === 'general' && words.length > 1) {
+    forms.push([...words.slice(0, -2), pluralOf(words.at(-2)!), last].join(' '))
+  }
+  return forms
+}
+
+function pluralOf(word: string): string {
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  return word.endsWith('s') ? word : `${word}s`
+}
+
+function officeWords(heads: readonly (readonly [string, Head])[], roles: Roles): Set<string> {
+  const phrases = [...heads.map(([phrase]) => phrase), ...roles.ranks.hard, ...roles.ranks.soft]
+  return new Set(phrases.flatMap((phrase) => phrase.split(' ')))
+}
