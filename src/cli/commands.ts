@@ -1,5 +1,9 @@
 import type { Command } from 'commander'
+import { add } from './add.ts'
+import { list } from './list.ts'
 import { read } from './read.ts'
+import { serve } from './serve.ts'
+import { show } from './show.ts'
 
 /** The commands, one line each, in the order in which help lists them. */
-export const commands: readonly (() => Command)[] = [read]
+export const commands: readonly (() => Command)[] = [read, add, list, show, serve]

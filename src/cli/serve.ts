@@ -1,0 +1,29 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { serve as serveArchive } from '../server/index.ts'
+import { archiveFile, withArchive } from './archive-option.ts'
+import { print } from './report.ts'
+
+/** `chancery serve`: the workbench over an archive, on this machine alone, until it is stopped. */
+export function serve(): Command {
+  return new Command('serve')
+    .description('serve the workbench on this machine')
+    .addOption(archiveFile())
+    .addOption(new Option('--port <n>', 'the port; 0 takes a free one').default(4004).argParser(port))
+    .action(({ archive, port }: { archive: string; port: number }) => withArchive(archive, (open) => run(open, port)))
+}
+
+function port(value: string): number {
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number > 65_535) throw new InvalidArgumentError('It takes a number from 0 to 65535.')
+  return number
+}
+
+async function run(archive: Parameters<typeof serveArchive>[0], port: number): Promise<void> {
+  const { address, close } = await serveArchive(archive, port)
+  await print(`The workbench is at ${address} (Ctrl-C stops it).\n`)
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+  })
+  await close()
+}
