@@ -110,7 +110,7 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
   return [items.filter(test), items.filter((item) => !test(item))]
 }
 
-/** Each name with its plain variants: without marks over letters, with a straight hyphen for a dash. */
+/** Each name with its plain variants: without marks over letters, with a dash for a hyphen, with curly quotes. */
 function spellings(names: readonly string[]): Set<string> {
   const all = new Set<string>()
   for (const name of names) {
@@ -118,6 +118,7 @@ function spellings(names: readonly string[]): Set<string> {
     all.add(name)
     all.add(unmarked(name))
     if (name.includes('-')) all.add(name.replaceAll('-', '–'))
+    if (name.includes('"')) all.add(name.replace(/"([^"]*)"/g, '“$1”'))
   }
   return all
 }
