@@ -1,7 +1,8 @@
 import { engagement } from './engagement.ts'
 import { entities } from './entities.ts'
 import type { Finder } from './finder.ts'
+import { issuer } from './issuer.ts'
 import { people } from './people.ts'
 
 /** The program's own finders, one line each; `read` puts them in order by what they need. */
-export const finders: readonly Finder[] = [engagement as Finder, entities as Finder, people as Finder]
+export const finders: readonly Finder[] = [engagement as Finder, entities as Finder, issuer as Finder, people as Finder]
