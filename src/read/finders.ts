@@ -3,6 +3,13 @@ import { entities } from './entities.ts'
 import type { Finder } from './finder.ts'
 import { issuer } from './issuer.ts'
 import { people } from './people.ts'
+import { segments } from './segments.ts'
 
 /** The program's own finders, one line each; `read` puts them in order by what they need. */
-export const finders: readonly Finder[] = [engagement as Finder, entities as Finder, issuer as Finder, people as Finder]
+export const finders: readonly Finder[] = [
+  engagement as Finder,
+  entities as Finder,
+  issuer as Finder,
+  people as Finder,
+  segments as Finder,
+]

@@ -1,0 +1,572 @@
+import type { Token } from './prose.ts'
+import { type VerbGroup, verbGroups } from './verb-groups.ts'
+
+/** What the grammar of clauses must be told of a language: its little words, and which verbs take a clause or do things by saying. */
+export interface ClauseWords {
+  readonly modals: ReadonlySet<string>
+  readonly be: ReadonlySet<string>
+  readonly have: ReadonlySet<string>
+  readonly do: ReadonlySet<string>
+  readonly beForms: ReadonlySet<string>
+  readonly not: ReadonlySet<string>
+  readonly coordinators: ReadonlySet<string>
+  readonly subordinators: ReadonlySet<string>
+  readonly beside: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly that: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly participlesOnly: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  readonly reportAdjectives: ReadonlySet<string>
+  /** True of the lemma of a verb that reports a clause with "that". */
+  reports(lemma: string): boolean
+  /** … without "that". */
+  reportsBare(lemma: string): boolean
+  /** True of the lemma of a verb whose "-ing" form opens a clause of its own when it also reports or performs. */
+  participates(lemma: string): boolean
+  /** True of the lemma of a verb that does something by being said. */
+  performs(lemma: string): boolean
+}
+
+/**
+ * How a clause hangs on what stands before it: `main` opens the sentence; `opening` is a participle clause before the main
+ * one; `verb` shares the subject before it; `clause` has its own; `that` and `bare` are what a verb of saying reports;
+ * `participle` follows as "…, noting …"; `absolute` as "with both sides noting …".
+ */
+export type ClauseLink = 'main' | 'opening' | 'verb' | 'clause' | 'that' | 'bare' | 'participle' | 'absolute'
+
+/** One clause: tokens `[first, last)`, what opens it (`opens`: its comma or conjunction), its subject if it has one, its verb. */
+export interface Clause {
+  readonly opens: number
+  readonly first: number
+  readonly last: number
+  readonly subject: readonly [number, number] | null
+  readonly verb: VerbGroup
+  readonly link: ClauseLink
+}
+
+interface Open {
+  opens: number
+  first: number
+  subject: readonly [number, number] | null
+  verb: VerbGroup
+  link: ClauseLink
+}
+
+/**
+ * Cuts the tokens `[first, last)` of one sentence into the clauses that could be statements of their own: coordinated
+ * clauses and verb phrases, reported clauses, participle clauses of verbs of saying. Relative and other dependent clauses
+ * stay inside. Clauses come in order and do not overlap; a sentence without a finite verb has none.
+ */
+export function clauses(tokens: readonly Token[], first: number, last: number, words: ClauseWords): Clause[] {
+  return new ClauseCutter(tokens, first, last, words).cut()
+}
+
+/** One pass over a sentence's verb groups; it holds what is open at each. */
+class ClauseCutter {
+  private readonly tokens: readonly Token[]
+  private readonly first: number
+  private readonly last: number
+  private readonly words: ClauseWords
+  private readonly found: Open[] = []
+  /** A dependent clause inside the open one, or null. */
+  private sub: VerbGroup | null = null
+  /** The reported clause begins with a dependent one: its own verb is still to come. */
+  private pending: { first: number; opens: number; link: ClauseLink } | null = null
+  private previous: VerbGroup | null = null
+
+  constructor(tokens: readonly Token[], first: number, last: number, words: ClauseWords) {
+    this.tokens = tokens
+    this.first = first
+    this.last = last
+    this.words = words
+  }
+
+  cut(): Clause[] {
+    for (const group of verbGroups(this.tokens, this.first, this.last, this.words)) {
+      this.take(group)
+      this.previous = group
+    }
+    if (this.pending) this.fail(this.pending)
+    const ends = this.found.map((open, i) => this.found[i + 1]?.opens ?? this.last)
+    return this.found.map((open, i) => ({ ...open, last: Math.max(open.verb.last, ends[i]!) }))
+  }
+
+  private take(group: VerbGroup): void {
+    if (group.form === 'infinitive') return
+    if (group.form === 'ing') return this.participle(group)
+    const before = this.before(group.first)
+    const open = this.found.at(-1)
+    const mainless = !open || open.link === 'opening' || this.pending !== null
+    if (mainless) return this.firstFinite(group, before)
+    if (this.isJoin(before)) return this.joined(group, before, open)
+    this.withSubject(group, open)
+  }
+
+  /** The nearest token before `at` that is no adverb, or `first - 1`. */
+  private before(at: number): number {
+    let i = at - 1
+    while (i >= this.first && this.isAdverb(i)) i--
+    return i
+  }
+
+  private isAdverb(i: number): boolean {
+    const token = this.tokens[i]!
+    return (token.pos === 'ADV' || this.words.adverbs.has(token.lower)) && !this.words.subordinators.has(token.lower)
+  }
+
+  private isJoin(i: number): boolean {
+    return i >= this.first && (this.isCoordinator(i) || this.isComma(i))
+  }
+
+  private isCoordinator(i: number): boolean {
+    return this.words.coordinators.has(this.tokens[i]!.lower)
+  }
+
+  private isComma(i: number): boolean {
+    const { text } = this.tokens[i]!
+    return text === ',' || text === ';' || text === '–' || text === '—'
+  }
+
+  /** The first finite verb of the sentence, or of a reported clause that began with a dependent one. */
+  private firstFinite(group: VerbGroup, before: number): void {
+    const from = this.pending?.first ?? this.openFrom()
+    if (group.form === 'past' && this.reducedHere(group)) return
+    if (group.form === 'base' && !this.baseHasSubject(group)) return
+    const dependent = this.dependentSince(from, group.first)
+    if (dependent >= 0) {
+      this.sub = group
+      return
+    }
+    const subject = this.subjectBefore(from, group.first, before)
+    if (this.found.length && !this.pending) this.mainAfterOpening(group, subject)
+    else {
+      const link = this.pending?.link ?? 'main'
+      this.found.push({ opens: this.pending?.opens ?? from, first: from, subject, verb: group, link })
+    }
+    this.pending = null
+    this.sub = null
+  }
+
+  private mainAfterOpening(group: VerbGroup, subject: readonly [number, number] | null): void {
+    const first = subject?.[0] ?? group.first
+    this.found.push({ opens: first - 1, first, subject, verb: group, link: 'main' })
+  }
+
+  private openFrom(): number {
+    const opening = this.found.at(-1)
+    return opening ? opening.verb.last : this.first
+  }
+
+  /** A past form that only describes the noun before it: "projects funded by …" with the finite verb still ahead. */
+  private reducedHere(group: VerbGroup): boolean {
+    const next = this.tokens[group.last]
+    if (next?.lower === 'by') return true
+    const before = this.before(group.first)
+    return before < this.first || this.tokens[before]!.text === ','
+      ? before < this.first || !this.hasNoun(this.openFrom(), before)
+      : false
+  }
+
+  private hasNoun(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (isNominal(this.tokens[i]!)) return true
+    return false
+  }
+
+  private baseHasSubject(group: VerbGroup): boolean {
+    const token = this.tokens[this.before(group.first)]
+    return token !== undefined && isNominal(token)
+  }
+
+  /** A subordinator or relative that governs the verb at `to`, looking back to `from` as far as a comma; -1 for none. */
+  private dependentSince(from: number, to: number): number {
+    const since = Math.max(from, this.previous ? this.previous.last : from)
+    for (let i = to - 1; i >= since; i--) {
+      const token = this.tokens[i]!
+      if (token.text === ',' || token.text === ';') {
+        if (this.sub || i === since) return -1
+        continue
+      }
+      if (this.words.relatives.has(token.lower)) return i
+      if (this.isSubordinator(i)) return i
+      if (this.words.that.has(token.lower) && i === to - 1 && i > since) return i
+    }
+    return -1
+  }
+
+  private isSubordinator(i: number): boolean {
+    const token = this.tokens[i]!
+    if (!this.words.subordinators.has(token.lower) || this.tokens[i + 1]?.text === '-') return false
+    // "as well as", "as good neighbours", "since 1992": a preposition unless a subject follows.
+    return this.clauseFollows(i + 1)
+  }
+
+  private clauseFollows(at: number): boolean {
+    for (let i = at; i < Math.min(this.last, at + 14); i++) {
+      const token = this.tokens[i]!
+      if (token.text === ',' || token.text === ';') return false
+      if (token.pos === 'AUX') return this.tokens[i - 1]?.lower !== 'to' && i > at
+      if (token.pos === 'VERB') {
+        const previous = this.tokens[i - 1]!
+        return !token.lower.endsWith('ing') && previous.lower !== 'to' && i > at
+      }
+    }
+    return false
+  }
+
+  /** The subject that ends before `verb`: the last stretch between commas, past an inserted phrase, back over a list of names. */
+  private subjectBefore(from: number, verb: number, before: number): readonly [number, number] | null {
+    const commas = this.topCommas(from, verb)
+    const bounds = [from - 1, ...commas, verb]
+    let k = bounds.length - 2
+    let end = verb
+    if (commas.length && before === commas.at(-1)) {
+      end = commas.at(-1)!
+      k = bounds.length - 3
+      if (k > 0 && this.opensInserted(bounds[k]! + 1)) {
+        end = bounds[k]!
+        k--
+      } else if (k > 0 && !this.isListTail(bounds[k]! + 1)) {
+        end = bounds[k]!
+        k--
+      }
+    }
+    while (
+      k > 0 &&
+      (this.isListTail(bounds[k]! + 1) || this.joinsList(bounds, k)) &&
+      this.opensNoun(bounds[k - 1]! + 1)
+    )
+      k--
+    const first = this.skipOpening(bounds[k]! + 1, end)
+    const last = this.trimAdverbs(first, end)
+    return last > first ? [first, last] : null
+  }
+
+  private joinsList(bounds: readonly number[], k: number): boolean {
+    return k + 1 < bounds.length - 1 && this.isListTail(bounds[k + 1]! + 1)
+  }
+
+  private isListTail(at: number): boolean {
+    return this.isCoordinator(at)
+  }
+
+  private opensInserted(at: number): boolean {
+    const { pos, lower } = this.tokens[at]!
+    return pos === 'ADP' || pos === 'VERB' || pos === 'ADV' || this.words.subordinators.has(lower)
+  }
+
+  private opensNoun(at: number): boolean {
+    const token = this.tokens[at]!
+    if (this.words.subordinators.has(token.lower)) return false
+    return isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ' || this.words.determiners.has(token.lower)
+  }
+
+  private skipOpening(at: number, end: number): number {
+    let i = at
+    while (i < end && (this.isCoordinator(i) || isMark(this.tokens[i]!) || this.isAdverb(i))) i++
+    return i
+  }
+
+  private trimAdverbs(first: number, end: number): number {
+    let i = end
+    while (i > first && (this.isAdverb(i - 1) || isMark(this.tokens[i - 1]!)) && this.tokens[i - 1]!.pos !== 'PROPN')
+      i--
+    return i
+  }
+
+  private topCommas(from: number, to: number): number[] {
+    const commas: number[] = []
+    let depth = 0
+    for (let i = from; i < to; i++) {
+      const { text } = this.tokens[i]!
+      if (text === '(') depth++
+      else if (text === ')') depth--
+      else if (text === ',' && depth <= 0) commas.push(i)
+    }
+    return commas
+  }
+
+  /** A verb straight after a comma or conjunction. */
+  private joined(group: VerbGroup, before: number, open: Open): void {
+    const mark = this.opensAt(before)
+    const heavy = this.tokens[mark]!.text === ',' || this.tokens[mark]!.text === ';'
+    if (this.closesInsertion(group, before, open)) return
+    if (!this.canShare(group, open)) return
+    if (this.sub && !this.leavesSub(group, open, heavy)) return
+    this.found.push({ opens: mark, first: this.startOf(before, group), subject: null, verb: group, link: 'verb' })
+    this.sub = null
+  }
+
+  /** The comma closes something inserted after the subject of a reported clause: "said China, as a neighbour, is ready". */
+  private closesInsertion(group: VerbGroup, before: number, open: Open): boolean {
+    if (!this.isComma(before) || !this.words.reportsBare(open.verb.lemma) || group.form === 'past' || this.sub)
+      return false
+    const commas = this.topCommas(open.verb.last, group.first)
+    if (commas.length < 2 || commas[0] === open.verb.last) return this.afterComma(group, open, commas)
+    this.pushReported(group, open.verb.last, commas[0]!, 'bare')
+    return true
+  }
+
+  private afterComma(group: VerbGroup, open: Open, commas: readonly number[]): boolean {
+    if (commas[0] !== open.verb.last || commas.length < 3) return false
+    this.pushReported(group, commas[0]! + 1, commas[1]!, 'bare')
+    return true
+  }
+
+  private pushReported(group: VerbGroup, first: number, subjectEnd: number, link: ClauseLink): void {
+    const start = this.skipOpening(first, group.first)
+    this.found.push({ opens: first, first: start, subject: [start, subjectEnd], verb: group, link })
+    this.sub = null
+  }
+
+  private startOf(before: number, group: VerbGroup): number {
+    return before + 1 <= group.first ? before + 1 : group.first
+  }
+
+  private opensAt(before: number): number {
+    return before > this.first && this.isCoordinator(before) && this.isComma(before - 1) ? before - 1 : before
+  }
+
+  /** Can this verb share the subject of the open clause? Infinitives and participles carry on what they follow. */
+  private canShare(group: VerbGroup, open: Open): boolean {
+    if (group.form === 'base') return open.verb.form === 'base' && !this.infinitiveSince(open.verb.last, group.first)
+    if (group.form !== 'past') return true
+    if (this.tokens[group.last]?.lower === 'by') return false
+    const main = this.lastOfTense(open)
+    if (main.aux && !this.words.performs(group.lemma)) return false
+    if (this.words.reports(group.lemma) || this.words.performs(group.lemma)) return !open.verb.aux || this.pastReport()
+    return main.form === 'past' && !main.aux
+  }
+
+  private pastReport(): boolean {
+    return this.found.some((clause) => clause.verb.form === 'past' && !clause.verb.aux)
+  }
+
+  private lastOfTense(open: Open): VerbGroup {
+    return this.sub ?? open.verb
+  }
+
+  private infinitiveSince(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.tokens[i]!.lower === 'to' && this.tokens[i]!.pos === 'PART') return true
+    return false
+  }
+
+  /** After a dependent clause a shared verb goes back to the open one when it is set off, or agrees with that alone. */
+  private leavesSub(group: VerbGroup, open: Open, heavy: boolean): boolean {
+    const says = this.words.performs(group.lemma) || this.words.reports(group.lemma)
+    if (group.form === 'past') return says
+    if (heavy) return true
+    return says && group.form === open.verb.form && this.sub!.form !== group.form
+  }
+
+  /** A verb with a subject of its own somewhere after the verb before. */
+  private withSubject(group: VerbGroup, open: Open): void {
+    const since = this.previous ? Math.max(this.previous.last, open.verb.first + 1) : open.verb.last
+    const that = this.thatBetween(open, since, group.first)
+    if (that >= 0) return this.reported(group, that, open)
+    const dependent = this.dependentSince(since, group.first)
+    if (dependent >= 0 && !this.standsBeside(dependent)) {
+      this.sub = group
+      return
+    }
+    const comma = this.topCommas(since, group.first).at(-1) ?? -1
+    if (comma >= 0 && this.lacksMain())
+      return this.mainAfterOpening(group, this.subjectBefore(comma + 1, group.first, this.before(group.first)))
+    const join = this.joinBetween(since, group.first)
+    if (join >= 0) return this.coordinate(group, join, open)
+    if (dependent >= 0) return this.beside(group, dependent)
+    if (this.words.reportsBare(open.verb.lemma) && this.sub === null && this.bareSubject(open, group))
+      return this.reportedBare(group, open)
+    if (group.form === 'past') return
+    if (this.demotes(group, open)) return
+    this.sub = this.sub ?? null
+  }
+
+  private lacksMain(): boolean {
+    return this.found[0]!.link === 'opening' && !this.found.some((clause) => clause.link === 'main')
+  }
+
+  private standsBeside(i: number): boolean {
+    return this.words.beside.has(this.tokens[i]!.lower) && this.tokens[i - 1]?.text === ','
+  }
+
+  private beside(group: VerbGroup, at: number): void {
+    const first = at + 1
+    this.found.push({
+      opens: at - 1,
+      first,
+      subject: this.subjectBefore(first, group.first, this.before(group.first)),
+      verb: group,
+      link: 'clause',
+    })
+    this.sub = null
+  }
+
+  /** A "that" which opens a reported clause: after a verb of saying or a word it governs, not after its own noun. */
+  private thatBetween(open: Open, since: number, to: number): number {
+    for (let i = to - 1; i >= since; i--) {
+      const token = this.tokens[i]!
+      if (!this.words.that.has(token.lower)) continue
+      if (i === to - 1 && !this.words.reports(this.tokens[i - 1]?.lemma ?? '')) return -1
+      return this.opensReported(i, open) ? i : -1
+    }
+    return -1
+  }
+
+  private opensReported(i: number, open: Open): boolean {
+    const before = this.tokens[i - 1]!
+    if (before.pos === 'VERB' || before.pos === 'ADV' || before.pos === 'ADJ' || before.pos === 'ADP') return true
+    if (this.isJoin(i - 1)) return this.found.some((clause) => clause.link === 'that' || clause.link === 'bare')
+    return this.words.reports(open.verb.lemma)
+  }
+
+  private reported(group: VerbGroup, that: number, open: Open): void {
+    const first = that + 1 < group.first && this.tokens[that + 1]!.text === ',' ? that + 2 : that + 1
+    const opens = this.isJoin(that - 1) ? this.opensAt(that - 1) : that
+    if (this.isReporting(open, that) || this.isJoin(that - 1)) {
+      if (this.dependentOpens(first, group.first)) {
+        this.pending = { first, opens, link: 'that' }
+        this.sub = group
+        return
+      }
+      const subject = this.subjectBefore(first, group.first, this.before(group.first))
+      this.found.push({ opens, first, subject, verb: group, link: 'that' })
+      this.sub = null
+      return
+    }
+    this.sub = group
+  }
+
+  private dependentOpens(first: number, to: number): boolean {
+    for (let i = first; i < to; i++) {
+      const token = this.tokens[i]!
+      if (token.text === ',') return false
+      if (this.isSubordinator(i)) return true
+    }
+    return false
+  }
+
+  /** The clause or the verb phrase just before is one of saying, with nothing but its hearer in between. */
+  private isReporting(open: Open, to: number): boolean {
+    if (this.words.reports(open.verb.lemma) && this.sub === null) return true
+    return this.sub === null && this.words.reportAdjectives.has(this.tokens[to - 1]?.lower ?? '')
+  }
+
+  private joinBetween(since: number, to: number): number {
+    let weak = -1
+    for (let i = to - 1; i >= since; i--) {
+      const { text } = this.tokens[i]!
+      if (text === ';' || text === ':') return i
+      if (!this.isCoordinator(i)) continue
+      if (i - 1 >= since && this.isComma(i - 1)) return this.subjectFits(i + 1, to) ? i - 1 : weak
+      if (weak < 0 && this.subjectFits(i + 1, to)) weak = i
+    }
+    return weak
+  }
+
+  /** Could `[from, to)` be a subject and nothing else? */
+  private subjectFits(from: number, to: number): boolean {
+    return from < to && (this.opensNoun(from) || this.isAdverb(from) || this.tokens[from]!.pos === 'ADP')
+  }
+
+  private coordinate(group: VerbGroup, join: number, open: Open): void {
+    const coordinator = this.isCoordinator(join) ? join : this.isCoordinator(join + 1) ? join + 1 : join
+    const heavy = this.isComma(join) || this.tokens[join]!.text === ':'
+    const says = this.words.performs(group.lemma) || this.words.reports(group.lemma)
+    if (group.form === 'past' && !group.aux && !says && open.verb.form !== 'past') return
+    if (this.sub && !heavy && !says) return
+    const first = coordinator + 1
+    const subject = this.subjectBefore(first, group.first, this.before(group.first))
+    this.found.push({ opens: join, first, subject, verb: group, link: 'clause' })
+    this.sub = null
+  }
+
+  private bareSubject(open: Open, group: VerbGroup): boolean {
+    if (group.form === 'past' && !group.aux && this.tokens[group.last]?.lower === 'by') return false
+    if (group.form === 'past' && this.tokens[open.verb.last]?.text !== ',' && !this.takesObject(group)) return false
+    return this.hasNoun(open.verb.last, group.first)
+  }
+
+  private takesObject(group: VerbGroup): boolean {
+    const next = this.tokens[group.last]
+    return (
+      next !== undefined &&
+      group.last < this.last &&
+      (next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON')
+    )
+  }
+
+  private reportedBare(group: VerbGroup, open: Open): void {
+    const from = this.skipOpening(open.verb.last, group.first)
+    const subject = this.subjectBefore(from, group.first, this.before(group.first))
+    this.found.push({ opens: open.verb.last, first: from, subject, verb: group, link: 'bare' })
+    this.sub = null
+  }
+
+  /** "Projects funded through loans were discussed": what was taken for the main verb only described its noun. */
+  private demotes(group: VerbGroup, open: Open): boolean {
+    if (open.verb.form !== 'past' || open.verb.aux || open.subject === null) return false
+    if (this.topCommas(open.verb.last, group.first).length) return false
+    this.found.pop()
+    this.found.push({ ...open, subject: [open.subject[0], group.first], verb: group })
+    return true
+  }
+
+  /** "…, noting …", "while noting …", "with both sides noting …"; before any finite verb, a clause that opens the sentence. */
+  private participle(group: VerbGroup): void {
+    const says = this.words.performs(group.lemma) || this.words.reports(group.lemma)
+    if (!says || !this.words.participates(group.lemma)) return
+    const before = this.before(group.first)
+    if (!this.found.length) {
+      if (before < this.first || (before === this.first && this.words.subordinators.has(this.tokens[before]!.lower)))
+        this.found.push({ opens: this.first, first: group.first, subject: null, verb: group, link: 'opening' })
+      return
+    }
+    if (this.found.at(-1)!.link === 'opening') return
+    const token = this.tokens[before]
+    if (!token) return
+    if (token.text === ',') this.pushParticiple(group, before, before + 1)
+    else if (this.words.beside.has(token.lower))
+      this.pushParticiple(group, this.isComma(before - 1) ? before - 1 : before, before + 1)
+    else if (this.isCoordinator(before) && this.isParticiple(this.found.at(-1)!))
+      this.pushParticiple(group, this.opensAt(before), before + 1)
+    else this.absolute(group)
+  }
+
+  private isParticiple(open: Open): boolean {
+    return open.link === 'participle' || open.link === 'absolute'
+  }
+
+  private pushParticiple(group: VerbGroup, opens: number, first: number): void {
+    this.found.push({ opens, first, subject: null, verb: group, link: 'participle' })
+    this.sub = null
+  }
+
+  private absolute(group: VerbGroup): void {
+    const since = Math.max(this.found.at(-1)!.verb.last, this.previous?.last ?? 0)
+    for (let i = group.first - 1; i > since; i--) {
+      if (this.tokens[i]!.lower !== 'with') continue
+      if (this.tokens[i - 1]!.text !== ',' || group.first - i > 9) return
+      this.found.push({ opens: i - 1, first: i + 1, subject: [i + 1, group.first], verb: group, link: 'absolute' })
+      this.sub = null
+      return
+    }
+  }
+
+  private fail(pending: { first: number; opens: number; link: ClauseLink }): void {
+    const verb = this.sub ?? this.previous
+    if (!verb) return
+    this.found.push({ opens: pending.opens, first: pending.first, subject: null, verb, link: pending.link })
+  }
+}
+
+/** True of a word that can be the head of a subject. */
+export function isNominal(token: Token): boolean {
+  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM'
+}
+
+/** True of a punctuation mark. */
+export function isMark(token: Token): boolean {
+  return token.pos === 'PUNCT' || /^[^\p{L}\p{N}]+$/u.test(token.text)
+}

@@ -1,0 +1,160 @@
+import type { ClauseWords } from './clauses.ts'
+import type { Token } from './prose.ts'
+
+/**
+ * How a verb group can stand: `finite` for certain; `past` and `base` are finite or not by what is around them;
+ * `infinitive` and `ing` never are.
+ */
+export type VerbForm = 'finite' | 'past' | 'base' | 'infinitive' | 'ing'
+
+/** A verb with its auxiliaries: tokens `[first, last)`. `lemma` is the main verb's; `passive` is true of "was noted". */
+export interface VerbGroup {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly lemma: string
+  readonly form: VerbForm
+  /** True when an auxiliary carries it ("has agreed", "will go", "is noted"). */
+  readonly aux: boolean
+  readonly modal: boolean
+  readonly passive: boolean
+}
+
+/** The verb groups of the tokens `[first, last)`, in order; what stands in parentheses is passed over. */
+export function verbGroups(tokens: readonly Token[], first: number, last: number, words: ClauseWords): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  let depth = 0
+  for (let i = first; i < last; ) {
+    const { text } = tokens[i]!
+    if (text === '(') depth++
+    else if (text === ')') depth = Math.max(0, depth - 1)
+    const group = depth === 0 ? groupAt(tokens, i, first, last, words) : null
+    if (group) groups.push(group)
+    i = group ? group.last : i + 1
+  }
+  return groups
+}
+
+function groupAt(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  last: number,
+  words: ClauseWords,
+): VerbGroup | null {
+  const token = tokens[i]!
+  const verbal = token.pos === 'VERB' || token.pos === 'AUX'
+  if (verbal && words.modals.has(token.lower) && !afterTo(tokens, i, first, words))
+    return withAux(tokens, i, last, words, true)
+  if (isAux(token, tokens[i - 1], words) && !afterTo(tokens, i, first, words))
+    return withAux(tokens, i, last, words, false)
+  if (isVerb(tokens, i, first, words)) return lexical(tokens, i, first, words)
+  return null
+}
+
+function isAux(token: Token, before: Token | undefined, words: ClauseWords): boolean {
+  if (token.pos !== 'AUX' && token.pos !== 'VERB') return false
+  if (before?.pos === 'PUNCT' && before.text === '-') return false
+  return words.be.has(token.lower) || words.have.has(token.lower) || words.do.has(token.lower)
+}
+
+function isVerb(tokens: readonly Token[], i: number, first: number, words: ClauseWords): boolean {
+  const token = tokens[i]!
+  const before = i > first ? tokens[i - 1]! : null
+  if (tokens[i + 1]?.text === '-' || before?.text === '-') return false
+  if (token.pos === 'VERB') return !(before && describesNoun(tokens, i, before, words))
+  if (token.pos === 'AUX') return words.beForms.has(token.lower)
+  return mistaken(tokens, i, before, words)
+}
+
+/** "the continued detention", "their shared goals": a form of a verb between a determiner and its noun. */
+function describesNoun(tokens: readonly Token[], i: number, before: Token, words: ClauseWords): boolean {
+  const next = tokens[i + 1]
+  const opens =
+    before.pos === 'DET' || before.pos === 'ADJ' || words.determiners.has(before.lower) || /^['’]s?$/.test(before.text)
+  if (!opens || !next) return false
+  if (words.pronouns.has(before.lower) && !words.determiners.has(before.lower)) return false
+  if ((before.lower === 'both' || before.lower === 'all') && /ed$/.test(tokens[i]!.lower)) return next.pos === 'NOUN'
+  return (
+    next.pos === 'NOUN' ||
+    next.pos === 'ADJ' ||
+    next.pos === 'PROPN' ||
+    next.pos === 'CCONJ' ||
+    next.pos === 'VERB' ||
+    next.pos === 'ADP'
+  )
+}
+
+/** A verb that was tagged as a noun or adjective, told by a pronoun or an adverb of time before it or by its own past form. */
+function mistaken(tokens: readonly Token[], i: number, before: Token | null, words: ClauseWords): boolean {
+  const token = tokens[i]!
+  if (!before || (!words.performs(token.lemma) && !words.reports(token.lemma))) return false
+  if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PROPN' && token.pos !== 'ADP') return false
+  if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return false
+  const subject = before.pos === 'PRON' && !words.determiners.has(before.lower)
+  if (
+    subject ||
+    (words.adverbs.has(before.lower) && before.lower !== 'both' && before.lower !== 'all' && token.lower.endsWith('ed'))
+  )
+    return true
+  return /(?:ed)$/.test(token.lower) && token.lemma !== token.lower && (before.pos === 'PROPN' || before.pos === 'NOUN')
+}
+
+function afterTo(tokens: readonly Token[], i: number, first: number, words: ClauseWords): boolean {
+  let k = i - 1
+  while (k >= first && (tokens[k]!.pos === 'ADV' || words.not.has(tokens[k]!.lower))) k--
+  return k >= first && tokens[k]!.lower === 'to'
+}
+
+function withAux(tokens: readonly Token[], i: number, last: number, words: ClauseWords, modal: boolean): VerbGroup {
+  let head = i
+  let end = i + 1
+  let passive = false
+  for (let k = i + 1; k < last && k < i + 9; k++) {
+    const token = tokens[k]!
+    const lexical = token.pos === 'VERB' && !words.be.has(token.lower)
+    if (words.beForms.has(token.lower) || words.have.has(token.lower)) {
+      head = k
+      end = k + 1
+    } else if (lexical) {
+      if (isModifier(tokens, k)) break
+      passive = isBe(tokens[head]!, words) && !token.lower.endsWith('ing')
+      head = k
+      end = k + 1
+      break
+    } else if (token.pos !== 'ADV' && !words.not.has(token.lower) && !words.adverbs.has(token.lower)) break
+  }
+  const lemma = isBe(tokens[head]!, words) ? 'be' : tokens[head]!.lemma
+  return { first: i, last: end, head, lemma, form: 'finite', aux: true, modal, passive }
+}
+
+/** "are increasing challenges": the participle belongs to the noun. */
+function isModifier(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1]
+  return (
+    tokens[k]!.lower.endsWith('ing') &&
+    next !== undefined &&
+    next.pos === 'NOUN' &&
+    tokens[k - 1]!.pos === 'AUX' &&
+    next.lower.endsWith('s')
+  )
+}
+
+function isBe(token: Token, words: ClauseWords): boolean {
+  return words.be.has(token.lower) || words.beForms.has(token.lower)
+}
+
+function lexical(tokens: readonly Token[], i: number, first: number, words: ClauseWords): VerbGroup | null {
+  const { lower, lemma } = tokens[i]!
+  const form: VerbForm = afterTo(tokens, i, first, words)
+    ? 'infinitive'
+    : lower.endsWith('ing')
+      ? 'ing'
+      : lower.endsWith('ed') || (lemma !== lower && !lower.endsWith('s'))
+        ? 'past'
+        : lower.endsWith('s') && lemma !== lower
+          ? 'finite'
+          : 'base'
+  if (form === 'past' && words.participlesOnly.has(lower)) return null
+  return { first: i, last: i + 1, head: i, lemma, form, aux: false, modal: false, passive: false }
+}
