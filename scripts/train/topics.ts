@@ -9,7 +9,13 @@ import { dataFiles, lexiconOf } from '../../src/lexicon/index.ts'
 import type { Document, Record } from '../../src/model/index.ts'
 import type { Reading } from '../../src/read/finder.ts'
 import { chooseByRule, chooseByScore } from '../../src/read/topics/choose.ts'
-import { specific, type TopicContext, type TopicFeatures, topicFeatures, within } from '../../src/read/topics/features.ts'
+import {
+  specific,
+  type TopicContext,
+  type TopicFeatures,
+  topicFeatures,
+  within,
+} from '../../src/read/topics/features.ts'
 import { topicHits, topicNames } from '../../src/read/topics/hits.ts'
 import { scorerOf, type TopicModel } from '../../src/read/topics/model.ts'
 import { ruleScores } from '../../src/read/topics/rules.ts'
@@ -77,7 +83,8 @@ function train(documents: readonly Example[][], kind: Kind, epochs: number): Top
   const rows = documents.flat().map((example) => ({
     gold: names.map((name) => (example.gold.has(name) ? 1 : 0)),
     words: [...new Set(example.features.words)].filter((w) => kind === 'both' || isWord(w)).map((w) => words.id(w)),
-    topics: kind === 'both' ? example.features.topics.map((list) => list.map((f) => shared.id(f))) : names.map(() => []),
+    topics:
+      kind === 'both' ? example.features.topics.map((list) => list.map((f) => shared.id(f))) : names.map(() => []),
   }))
   const size = n + shared.ids.size * (n + 1) + words.ids.size * n
   const weight = new Float32Array(size)
@@ -87,7 +94,9 @@ function train(documents: readonly Example[][], kind: Kind, epochs: number): Top
   const wordsAt = ownAt + shared.ids.size * n
   let seed = 7
   const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648
-  const rare = words.counts.map((count) => count < 3)
+  const rare = words.counts.map((count) => count < 4)
+    (count, i) => count < Number(process.env.MIN ?? 3) || (process.env.NOW && isWord([...words.ids.keys()][i]!)),
+  )
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = rows.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
@@ -120,21 +129,38 @@ function train(documents: readonly Example[][], kind: Kind, epochs: number): Top
     return list
   }
   const table = <T>(index: Index, make: (id: number) => T, keep: (value: T) => boolean) =>
-    Object.fromEntries([...index.ids].map(([name, id]) => [name, make(id)] as const).filter(([, v]) => keep(v)).sort((a, b) => (a[0] < b[0] ? -1 : 1)))
+    Object.fromEntries(
+      [...index.ids]
+        .map(([name, id]) => [name, make(id)] as const)
+        .filter(([, v]) => keep(v))
+        .sort((a, b) => (a[0] < b[0] ? -1 : 1)),
+    )
   return {
     topics: names,
     bias: names.map((_, t) => hundredths(t)),
-    shared: table(shared, (id) => hundredths(sharedAt + id), (v) => v !== 0),
-    own: table(shared, (id) => pairs(ownAt + id * n), (v) => v.length > 0),
-    words: table(words, (id) => pairs(wordsAt + id * n), (v) => v.length > 0),
+    shared: table(
+      shared,
+      (id) => hundredths(sharedAt + id),
+      (v) => v !== 0,
+    ),
+    own: table(
+      shared,
+      (id) => pairs(ownAt + id * n),
+      (v) => v.length > 0,
+    ),
+    words: table(
+      words,
+      (id) => pairs(wordsAt + id * n),
+      (v) => v.length > 0,
+    ),
     floor: Math.round(floor * 100),
   }
 }
 
-const rate = Number(process.env.RATE ?? 0.15)
-const decay = Number(process.env.DECAY ?? 0.003)
+const rate = Number(process.env.RATE ?? 0.1)
+const decay = Number(process.env.DECAY ?? 0.12)
 const least = Number(process.env.LEAST ?? 6)
-const floor = Number(process.env.FLOOR ?? -0.4)
+const floor = Number(process.env.FLOOR ?? -0.5)
 const epochs = Number(process.env.EPOCHS ?? 12)
 
 class Tally {
@@ -177,7 +203,15 @@ console.log(`phrases alone: ${byRule.text}`)
 for (const kind of (process.env.KINDS ?? 'words,both').split(',') as Kind[]) {
   const tally = new Tally()
   for (let fold = 0; fold < folds; fold++) {
-    judge(documents.filter((_, i) => i % folds === fold), train(documents.filter((_, i) => i % folds !== fold), kind, epochs), tally)
+    judge(
+      documents.filter((_, i) => i % folds === fold),
+      train(
+        documents.filter((_, i) => i % folds !== fold),
+        kind,
+        epochs,
+      ),
+      tally,
+    )
   }
   console.log(`${kind === 'both' ? 'phrases and words' : 'words alone'}: ${tally.text}`)
 }

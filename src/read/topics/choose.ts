@@ -30,6 +30,7 @@ export function chooseByScore(
   const order = names.map((_, i) => i).sort((a, b) => scores[b]! - scores[a]!)
   const chosen = order.filter((i) => scores[i]! >= floor).slice(0, most)
   const first = order[0]
-  if (!chosen.length && first !== undefined && !(courtesies.has(context.act) && scores[first]! < floor - 1)) chosen.push(first)
+  if (!chosen.length && first !== undefined && !(courtesies.has(context.act) && scores[first]! < floor - 1))
+    chosen.push(first)
   return chosen.map((i) => names[i]!)
 }

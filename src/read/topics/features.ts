@@ -111,7 +111,10 @@ function whole(reading: Reading): Pick<Surroundings, 'document' | 'title'> {
   const heading = reading.prose.paragraphs[0]?.heading ? (reading.prose.sentences[0]?.last ?? 0) : 0
   const sums = new Map<string, number>()
   for (const { topic, weight } of hits) if (weight > 1) sums.set(topic, (sums.get(topic) ?? 0) + weight)
-  const all = Math.max(1, [...sums.values()].reduce((a, b) => a + b, 0))
+  const all = Math.max(
+    1,
+    [...sums.values()].reduce((a, b) => a + b, 0),
+  )
   const made = {
     document: new Map([...sums].map(([topic, sum]) => [topic, sum / all])),
     title: ruleScores(within(hits, 0, heading)),
