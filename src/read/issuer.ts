@@ -19,7 +19,7 @@ export const issuer: Finder<'issuer', never> = {
       (document.publisher && byName(document.publisher, facts, known)) ||
       (document.url && byAddress(document.url, facts, known)) ||
       byDateline(document.text, facts) ||
-      byPairs(read, known)
+      byPairs(read, known, facts)
     return code ? actsFor(lexicon, code) : null
   },
 }
@@ -28,6 +28,7 @@ interface Facts {
   readonly hosts: ReadonlyMap<string, string>
   readonly endings: ReadonlyMap<string, string>
   readonly names: readonly (readonly [RegExp, string])[]
+  readonly organs: ReadonlySet<string>
   readonly marks: readonly (readonly [RegExp, string])[]
 }
 
@@ -37,6 +38,7 @@ const issuerFacts = perLexicon((lexicon: Lexicon): Facts => {
   return {
     hosts: new Map(of('host')),
     endings: new Map(of('ending')),
+    organs: new Set(lexicon.table('bodies/organs.tsv').map((row) => row.organ!)),
     names: of('name').map(([name, code]) => [whole(name, 'iu'), code]),
     marks: of('dateline').map(([mark, code]) => [new RegExp(`[(/]${literal(mark)}[)/]`, 'u'), code]),
   }
@@ -49,18 +51,18 @@ const whole = (text: string, flags: string) =>
 /** "Ministry of Foreign Affairs of Aldmark", "Embassy of Aldmark in Borovia": the first state or body that the name names. */
 function byName(publisher: string, facts: Facts, known: Gazetteer): string | null {
   const plain = publisher.replace(/[’‘]/g, "'")
-  return partiesIn(plain, known)[0] ?? facts.names.find(([name]) => name.test(plain))?.[1] ?? null
+  return partiesIn(plain, known, facts)[0] ?? facts.names.find(([name]) => name.test(plain))?.[1] ?? null
 }
 
 /** The states, and bodies that act like them, that a short text names, in order; a national body stands for its state. */
-function partiesIn(text: string, known: Gazetteer): string[] {
+function partiesIn(text: string, known: Gazetteer, { organs }: Facts): string[] {
   return known.names
     .all(prose(text, null).tokens)
     .map(({ value }) => value)
     .filter(({ form }) => form !== 'capital')
     .flatMap(({ type, party, id, country }) => {
       if (type === 'country') return [id]
-      return type === 'organization' && (party || country) ? [country ?? id] : []
+      return type === 'organization' && (party || country || organs.has(id)) ? [country ?? id] : []
     })
 }
 
@@ -88,13 +90,13 @@ function byDateline(text: string, facts: Facts): string | null {
 const pairs = /(?<![\p{L}-])(\p{Lu}[\p{L}.]{1,14})[-–—](\p{Lu}[\p{L}.]{1,14})(?![\p{L}-])/gu
 
 /** "Aldmark-Borovia relations" in a text whose title and first sentence name Borovia alone: Aldmark speaks. */
-function byPairs({ text, sentences, paragraphs }: Prose, known: Gazetteer): string | null {
+function byPairs({ text, sentences, paragraphs }: Prose, known: Gazetteer, facts: Facts): string | null {
   const title = paragraphs[0]?.heading ? paragraphs[0].last : 0
   const opening = text.slice(0, Math.min(sentences[title]?.end ?? 0, 1500))
-  const named = new Set(partiesIn(opening, known))
+  const named = new Set(partiesIn(opening, known, facts))
   const counts = new Map<string, number>()
   for (const match of text.slice(0, 20_000).matchAll(pairs)) {
-    const [a, b] = [partiesIn(match[1]!, known)[0], partiesIn(match[2]!, known)[0]]
+    const [a, b] = [match[1]!, match[2]!].map((part) => partiesIn(part, known, facts)[0])
     const absent = [a, b].filter((id) => id && !named.has(id))
     if (a && b && absent.length === 1 && isState(absent[0]!)) counts.set(absent[0]!, (counts.get(absent[0]!) ?? 0) + 1)
   }
