@@ -21,7 +21,8 @@ export function nameAt(line: Line, at: number, vocabulary: Vocabulary, anchored:
   for (let i = at; i < words.length && i - at < longest; ) {
     const next = step(line, i, vocabulary, anchored, parts.length)
     if (next === null) break
-    if (isCore(words[next - 1]!)) parts.push(words[next - 1]!.text)
+    const word = words[next - 1]!
+    if (isCore(word) && !(vocabulary.particles.has(word.key) && words[next]?.capital)) parts.push(word.text)
     i = next
     to = next
   }
@@ -61,7 +62,15 @@ function endsName(line: Line, at: number, vocabulary: Vocabulary, anchored: bool
   if (startsOffice(line, at, vocabulary, had)) return true
   if (vocabulary.suffixes.has(word.key)) return had === 0
   if (vocabulary.afterName.has(word.key) && word.text === word.text.toUpperCase()) return true
-  return (line.headline || !anchored) && vocabulary.common.has(word.key) && !opensSurname(line, at, had, anchored)
+  if (had === 0 && vocabulary.portfolios.has(word.key) && vocabulary.common.has(word.key)) return true
+  return (line.headline || !anchored) && isCommon(word.key, vocabulary) && !opensSurname(line, at, had, anchored)
+}
+
+function isCommon(key: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.common.has(key)) return true
+  return [/s$/, /es$/, /ed$/, /d$/, /ing$/].some(
+    (ending) => key.length > 5 && ending.test(key) && vocabulary.common.has(key.replace(ending, '')),
+  )
 }
 
 const isInitial = (word: Word) => /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u.test(word.text) && word.text !== 'I'

@@ -103,7 +103,7 @@ function titleStep(line: Line, at: number, vocabulary: Vocabulary): { title: Tit
 function honorificAt(line: Line, at: number, vocabulary: Vocabulary): { gender: 'f' | 'm' | null; end: number } | null {
   const word = line.words[at]
   const found = word && vocabulary.honorifics.at(line.words, at)
-  if (!found || (!word.capital && !/^(?:retired|dear)$/.test(word.key))) return null
+  if (!found || (word.entity && word.spread > 1) || (!word.capital && !/^(?:retired|dear)$/.test(word.key))) return null
   if (/^(?:he|hm|hh|eng|fr|am|sh|an|ms)$/.test(word.key) && /^[^.]+$/.test(word.text) && word.text === 'He') return null
   const office = titleAt(line.words, at, vocabulary)
   if (office && office.to > found.end) return null
@@ -184,7 +184,7 @@ function personAt(line: Line, from: number, vocabulary: Vocabulary, title: Title
 
 /** In a headline "President Meets Envoy": a capitalised ordinary word straight after a title is a verb, not a name. */
 function isHeadlineVerb(line: Line, name: Name, vocabulary: Vocabulary): boolean {
-  return line.headline && vocabulary.common.has(line.words[name.from]!.key)
+  return line.headline && name.parts.length === 1 && vocabulary.common.has(line.words[name.from]!.key)
 }
 
 function afterName(line: Line, name: Name, vocabulary: Vocabulary): { of: Word | null; end: number } {

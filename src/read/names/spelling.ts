@@ -4,6 +4,7 @@ export function foldPart(part: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/^(?:al|el|as|ad|ar|an|at|az|ez)[-'’]/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 

@@ -24,6 +24,8 @@ export interface Title {
   readonly possessed: boolean
   /** Where the country adjective or name at its front ends: the role as scored starts there. */
   readonly core: number
+  /** True of one sent somewhere or for something: "Aldmark Ambassador to Borovia". */
+  readonly sent: boolean
 }
 
 interface Cursor {
@@ -233,10 +235,12 @@ function withTail(
     bare,
     possessed: front.possessed,
     core: front.core,
+    sent: tail.sent,
   }
 }
 
 interface Tail {
+  sent: boolean
   to: number
   party: Entity | null
   fields: string[]
@@ -248,12 +252,13 @@ const inOffices = /^(?:ambassador|envoy|head|adviser|soldier)$/
 /** What follows the head: "of the Republic of X", "for Trade and Y", "to Z", "(ACR)". */
 function tailAt(cursor: Cursor, from: number, head: Head, capital: boolean): Tail {
   const { words } = cursor
-  const tail: Tail = { to: pastAcronym(words, from), party: null, fields: [] }
+  const tail: Tail = { to: pastAcronym(words, from), party: null, fields: [], sent: false }
   for (let steps = 0; steps < 8; steps++) {
     const preposition = words[tail.to]?.key ?? ''
     if (!mayFollow(preposition, head)) break
     const end = chunkAt(cursor, tail, preposition, capital)
     if (end === null) break
+    tail.sent ||= preposition === 'to' && head.office === 'ambassador'
     tail.to = pastAcronym(words, end)
   }
   return tail

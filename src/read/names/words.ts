@@ -65,7 +65,12 @@ function gluedEnd(
 ): number {
   let last = from + 1
   if (!letters.test(tokens[from]!.text)) return last
-  while (last + 1 < end && isGlued(tokens, last) && isGlued(tokens, last + 1)) {
+  while (last < end && isGlued(tokens, last)) {
+    if (isTorn(tokens[last - 1]!.text, tokens[last]!.text)) {
+      last++
+      continue
+    }
+    if (last + 1 >= end || !isGlued(tokens, last + 1)) break
     const [left, joint, right] = [tokens[last - 1]!, tokens[last]!, tokens[last + 1]!]
     if (!letters.test(right.text)) break
     const joins = hyphen.test(joint.text)
@@ -76,6 +81,10 @@ function gluedEnd(
   }
   return last
 }
+
+/** A word that was cut in two at a letter with a mark. */
+const isTorn = (left: string, right: string) =>
+  /\p{L}$/u.test(left) && /^[\p{L}\p{M}]/u.test(right) && !/^\p{ASCII}*$/u.test(left + right)
 
 const isGlued = (tokens: readonly Token[], at: number) => tokens[at]!.start === tokens[at - 1]?.end
 
@@ -90,7 +99,7 @@ function wordOf(prose: Prose, first: number, last: number, covered: ReadonlyMap<
     last,
     start,
     end,
-    capital: /^\p{Lu}/u.test(text),
+    capital: /^(?:\p{Ll}{1,4}[-'’‘])?\p{Lu}/u.test(text),
     glued: first > 0 && isGlued(prose.tokens, first),
     mark: !/[\p{L}\p{N}]/u.test(text),
     pos: prose.tokens[first]!.pos,

@@ -1,0 +1,177 @@
+import { codeOf } from './identity.ts'
+import { genderOf, type Member, mentionAt } from './members.ts'
+import { fit } from './offices.ts'
+import type { Slot } from './slots.ts'
+import type { Title } from './titles.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { Line } from './words.ts'
+
+/** What the resolver knows while it walks through a text. */
+interface Scene {
+  readonly lines: readonly Line[]
+  readonly members: Member[]
+  readonly vocabulary: Vocabulary
+  readonly issuer: string | null
+  readonly text: string
+  /** Members by when they were last meant, the latest last. */
+  recent: Member[]
+  /** The subject of the last clause that had a person for one. */
+  floor: Member | null
+  /** The subjects of the sentence being read, in order. */
+  subjects: Member[]
+  line: number
+}
+
+interface Choice {
+  readonly member: Member
+  readonly rule: string
+}
+
+/** Walks the slots in order and gives each its member; members known by office alone are added. */
+export function linkReferences(
+  slots: readonly Slot[],
+  members: readonly Member[],
+  lines: readonly Line[],
+  vocabulary: Vocabulary,
+  issuer: string | null,
+  text: string,
+): Member[] {
+  const scene: Scene = {
+    lines,
+    members: [...members],
+    vocabulary,
+    issuer,
+    text,
+    recent: [],
+    floor: null,
+    subjects: [],
+    line: -1,
+  }
+  for (const slot of slots) {
+    if (slot.line !== scene.line) turnTo(scene, slot.line)
+    const choice = choose(scene, slot)
+    if (choice) take(scene, slot, choice)
+  }
+  return scene.members
+}
+
+function turnTo(scene: Scene, line: number): void {
+  scene.line = line
+  scene.subjects = []
+}
+
+function choose(scene: Scene, slot: Slot): Choice | null {
+  const { what } = slot
+  if (what.kind === 'name') return { member: what.member, rule: `people.${what.by}` }
+  if (what.kind === 'part') return { member: latest(scene, what.members), rule: 'people.part' }
+  if (what.kind === 'title') return titled(scene, slot, what.title)
+  return meant(scene, what)
+}
+
+function take(scene: Scene, slot: Slot, { member, rule }: Choice): void {
+  const line = scene.lines[slot.line]!
+  member.mentions.push(mentionAt(line, slot.from, slot.to, formOf(slot), rule))
+  scene.recent = [...scene.recent.filter((other) => other !== member), member]
+  if (line.heading) return
+  if (isSubject(line, slot)) {
+    scene.floor = member
+    scene.subjects.push(member)
+  }
+}
+
+function formOf({ what }: Slot): 'full' | 'part' | 'title' | 'pronoun' {
+  if (what.kind === 'name') return what.full ? 'full' : 'part'
+  return what.kind
+}
+
+/** True where a verb follows, an adverb or a bracket between. */
+function isSubject({ words }: Line, { to, what }: Slot): boolean {
+  if (what.kind === 'pronoun') return what.subject
+  let at = to
+  if (words[at]?.text === ',') at++
+  while (words[at]?.pos === 'ADV' && at < to + 3) at++
+  return /^(?:VERB|AUX)$/.test(words[at]?.pos ?? '') && !words[at]!.capital && !/ing$/.test(words[at]!.key)
+}
+
+const latest = (scene: Scene, members: readonly Member[]) =>
+  scene.recent.findLast((member) => members.includes(member)) ?? members[0]!
+
+/** Whom a title without a name means: an officer of the text whom it fits, else somebody known by office alone. */
+function titled(scene: Scene, slot: Slot, title: Title): Choice | null {
+  if (title.plural || !isDefinite(scene.lines[slot.line]!, title)) return null
+  const party = title.party && (codeOf(title.party, true) ?? codeOf(title.party, false))
+  const fits = scene.members
+    .filter((member) => party === null || member.party === null || member.party === party)
+    .map((member) => ({ member, score: fit(title, member.offices, scene.vocabulary) }))
+    .filter(({ score }) => score > 0)
+  const best = Math.max(...fits.map(({ score }) => score))
+  const candidates = fits.filter(({ score }) => score === best).map(({ member }) => member)
+  const certain = candidates.filter((member) => party !== null && member.party === party)
+  return pick(scene, slot, certain.length > 0 ? certain : candidates) ?? byOffice(scene, slot, title, party)
+}
+
+function pick(scene: Scene, slot: Slot, candidates: readonly Member[]): Choice | null {
+  if (candidates.length <= 1) return candidates[0] ? { member: candidates[0], rule: 'people.title.only' } : null
+  const line = scene.lines[slot.line]!
+  const others = candidates.filter((member) => !scene.subjects.includes(member))
+  if (others.length === 1 && !isSubject(line, slot))
+    return { member: others[0]!, rule: 'people.title.other-than-subject' }
+  const own = candidates.filter((member) => scene.issuer !== null && member.party === scene.issuer)
+  if (own.length === 1) return { member: own[0]!, rule: 'people.title.own-side' }
+  if (scene.floor && candidates.includes(scene.floor)) return { member: scene.floor, rule: 'people.title.floor' }
+  return { member: latest(scene, candidates), rule: 'people.title.latest' }
+}
+
+function isDefinite({ words }: Line, title: Title): boolean {
+  const before = words[title.from - 1]?.key ?? ''
+  if (/^(?:a|an|as|any|every|each|no|another|become|elected|both)$/.test(before)) return false
+  return words[title.from]!.capital || title.determiner !== null || title.possessed
+}
+
+const officeAlone =
+  /^(?:head-of-state|head-of-government|minister|secretary|secretary-general|ambassador|envoy|chair|speaker|prince|commissioner|governor)$/
+
+/** Somebody whom the text knows by office alone ("the Prime Minister spoke to …"). */
+function byOffice(scene: Scene, slot: Slot, title: Title, party: string | null): Choice | null {
+  const line = scene.lines[slot.line]!
+  const office = title.offices[0]!
+  const { words } = line
+  if (line.headline || !words[title.from]!.capital || (office.head.weak && title.bare)) return null
+  if (!officeAlone.test(office.head.office)) return null
+  const member: Member = {
+    name: scene.text.slice(words[title.core]!.start, words[title.to - 1]!.end),
+    keys: new Set(),
+    sightings: [],
+    offices: [...title.offices],
+    titles: [{ line: slot.line, title }],
+    standing: 'office',
+    party: party ?? scene.issuer,
+    gender: genderOf(title.offices, scene.vocabulary),
+    mentions: [],
+  }
+  scene.members.push(member)
+  return { member, rule: 'people.office' }
+}
+
+interface Pronoun {
+  readonly gender: 'f' | 'm'
+  readonly subject: boolean
+  readonly possessive: boolean
+}
+
+/** Whom a pronoun means: as a subject the running one, as a possessor the sentence's own subject, else the latest named. */
+function meant(scene: Scene, { gender, subject, possessive }: Pronoun): Choice | null {
+  const agrees = (member: Member | null | undefined): member is Member =>
+    member !== null && member !== undefined && (member.gender === null || member.gender === gender)
+  const own = scene.subjects.findLast(agrees)
+  const choice = ((): Choice | null => {
+    if ((subject || possessive) && own) return { member: own, rule: 'people.pronoun.subject' }
+    if (subject && agrees(scene.floor)) return { member: scene.floor, rule: 'people.pronoun.floor' }
+    const told = scene.recent.findLast((member) => member.gender === gender && !scene.subjects.includes(member))
+    if (told && !possessive) return { member: told, rule: 'people.pronoun.gender' }
+    const last = scene.recent.findLast((member) => agrees(member) && !(scene.subjects.includes(member) && !possessive))
+    return last ? { member: last, rule: 'people.pronoun.latest' } : null
+  })()
+  if (choice && choice.member.gender === null && choice.rule !== 'people.pronoun.latest') choice.member.gender = gender
+  return choice
+}
