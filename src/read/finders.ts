@@ -2,6 +2,7 @@ import { engagement } from './engagement.ts'
 import { entities } from './entities.ts'
 import type { Finder } from './finder.ts'
 import { issuer } from './issuer.ts'
+import { mentions } from './mentions.ts'
 import { people } from './people.ts'
 import { segments } from './segments.ts'
 
@@ -11,5 +12,6 @@ export const finders: readonly Finder[] = [
   entities as Finder,
   issuer as Finder,
   people as Finder,
+  mentions as Finder,
   segments as Finder,
 ]
