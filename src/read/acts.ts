@@ -52,7 +52,7 @@ export function readAct(clause: Clause, cues: Cues, model: ActModel | null, prev
     return { act, strength: strengthOf(act, clause, cue, cues), rule: cue?.rule ?? 'default', confidence: 0.5 }
   }
   const chances = probabilities(model, featuresOf(clause, cue, previous))
-  const best = chances.indexOf(Math.max(...chances))
+  const best = bestOf(chances.map((chance, i) => (allowed(model.acts[i]!, clause.voice) ? chance : 0)))
   const act = model.acts[best]!
   return {
     act,
@@ -60,4 +60,12 @@ export function readAct(clause: Clause, cues: Cues, model: ActModel | null, prev
     rule: cue?.act === act ? cue.rule : 'weights',
     confidence: chances[best]!,
   }
+}
+
+const bestOf = (chances: readonly number[]) => chances.indexOf(Math.max(...chances))
+
+/** Sides agree together and alone commit and propose; the other acts are anybody's. */
+function allowed(act: Act, voice: Clause['voice']): boolean {
+  if (act === 'agree') return voice === 'joint'
+  return voice !== 'joint' || (act !== 'commit' && act !== 'propose')
 }

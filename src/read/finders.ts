@@ -1,3 +1,4 @@
+import { acts } from './acts.ts'
 import { engagement } from './engagement.ts'
 import { entities } from './entities.ts'
 import type { Finder } from './finder.ts'
@@ -5,6 +6,7 @@ import { issuer } from './issuer.ts'
 import { mentions } from './mentions.ts'
 import { people } from './people.ts'
 import { segments } from './segments.ts'
+import { statements } from './statements.ts'
 
 /** The program's own finders, one line each; `read` puts them in order by what they need. */
 export const finders: readonly Finder[] = [
@@ -14,4 +16,6 @@ export const finders: readonly Finder[] = [
   people as Finder,
   mentions as Finder,
   segments as Finder,
+  acts as Finder,
+  statements as Finder,
 ]

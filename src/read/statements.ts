@@ -1,6 +1,8 @@
 import type { Statement } from '../model/index.ts'
 import type { ActReading, Finder, Findings, Reading, Segment } from './finder.ts'
-import { holderOf, speakerOf } from './statements/voice.ts'
+import { holderOf } from './segments/holder.ts'
+import { speakerOf } from './statements/voice.ts'
+import { topicsOf } from './topics.ts'
 
 type So = Pick<Findings, 'segments' | 'acts' | 'engagement' | 'issuer'>
 
@@ -38,26 +40,25 @@ function runs(segments: readonly Segment[], acts: readonly ActReading[]): Run[] 
   return joined
 }
 
-function statementOf(
-  { first, last, reading }: Run,
-  { document }: Reading,
-  so: So,
-  _previous: readonly string[],
-): Statement {
+function statementOf({ first, last, reading }: Run, source: Reading, so: So, previous: readonly string[]): Statement {
   const { start } = first
   const { end } = last
   const holder = holderOf(first.voice, so.issuer)
   return {
     start,
     end,
-    quote: document.text.slice(start, end),
+    quote: source.document.text.slice(start, end),
     speaker: speakerOf(first.voice),
     onBehalfOf: first.onBehalfOf,
     addressee: first.voice.kind === 'joint' ? [] : (so.engagement?.parties ?? []).filter((p) => !holder.includes(p)),
     holder,
     act: reading.act,
     strength: reading.strength,
-    topics: [],
+    topics: topicsOf(
+      source,
+      { start, end, first: first.first, last: last.last },
+      { act: reading.act, joint: first.voice.kind === 'joint', previous },
+    ),
     rule: `${first.rule}+${reading.rule}`,
     confidence: Math.min(1, first.confidence * reading.confidence),
   }

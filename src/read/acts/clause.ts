@@ -4,6 +4,9 @@ import type { Entity, Segment, Voice } from '../finder.ts'
 /** Whose doing the clause tells of, seen from the speaker: `none` where the subject is left out. */
 export type SubjectKind = 'none' | 'own' | 'other' | 'both' | 'name' | 'thing'
 
+/** When the verb group places the act: `bare` is an infinitive or imperative, `none` a clause without a verb. */
+export type Tense = 'past' | 'perfect' | 'present' | 'progressive' | 'future' | 'bare' | 'participle' | 'none'
+
 /** A segment as grammar sees it: the words that lead in, its subject, its verb group and the object of the verb. */
 export interface Clause {
   /** The words of the sentence between the segment before and this one. */
@@ -15,9 +18,13 @@ export interface Clause {
   readonly after: number
   readonly modal: string
   readonly negated: boolean
+  readonly tense: Tense
+  readonly passive: boolean
   readonly subject: SubjectKind
-  /** The noun that the verb governs ("expressed his *readiness*"), as an index, or -1. */
+  /** The noun that the verb governs ("expressed his *readiness*"; of a passive its subject: "*concern* was voiced"), as an index, or -1. */
   readonly object: number
+  /** True of an item of a list: nothing leads in but a mark or a number. */
+  readonly listed: boolean
   /** The lemma of the verb of saying that governs the clause, or ''. */
   readonly frame: string
   readonly voice: Voice['kind']
@@ -49,7 +56,8 @@ export function clauseOf(segment: Segment, setting: Setting): Clause {
     tokens,
     ...verb,
     subject: subjectOf(segment, setting, tokens, verb.group),
-    object: objectOf(tokens, verb.after),
+    object: verb.passive ? objectOf(tokens, mainStart(tokens)) : objectOf(tokens, verb.after),
+    listed: isListed(lead),
     frame: segment.frame?.lemma ?? leadVerb(lead),
     voice: segment.voice.kind,
   }
@@ -61,9 +69,11 @@ interface VerbGroup {
   readonly after: number
   readonly modal: string
   readonly negated: boolean
+  readonly tense: Tense
+  readonly passive: boolean
 }
 
-const noVerb: VerbGroup = { group: 0, head: 0, after: 0, modal: '', negated: false }
+const noVerb: VerbGroup = { group: 0, head: 0, after: 0, modal: '', negated: false, tense: 'none', passive: false }
 
 function verbGroup(tokens: readonly Token[]): VerbGroup {
   const group = firstVerb(tokens, mainStart(tokens))
@@ -84,10 +94,40 @@ function verbGroup(tokens: readonly Token[]): VerbGroup {
     else if (token.pos !== 'ADV' && token.pos !== 'PART') break
   }
   const complement = complementOf(tokens, head)
-  return { group, head: complement, after: complement + 1, modal, negated }
+  const tense = modal ? 'future' : tenseOf(tokens, group, head)
+  return {
+    group,
+    head: complement,
+    after: complement + 1,
+    modal,
+    negated,
+    tense,
+    passive: isPassive(tokens, group, complement),
+  }
+}
+
+function tenseOf(tokens: readonly Token[], group: number, head: number): Tense {
+  const first = tokens[group]!
+  const main = tokens[head]!
+  if (main.lower.endsWith('ing')) return head === group ? 'participle' : 'progressive'
+  if (first.lemma === 'have' && head > group) return 'perfect'
+  if (first.pos === 'AUX') return pastAuxiliary.test(first.lower) ? 'past' : 'present'
+  if (first.lower.endsWith('ed') || irregular(first)) return 'past'
+  return first.lower === first.lemma && group === 0 ? 'bare' : 'present'
+}
+
+/** "held", "met", "spoke": neither the lemma nor the lemma with an ending. */
+const irregular = (token: Token) => token.lower !== token.lemma && !/(?:s|ing)$/.test(token.lower)
+
+function isPassive(tokens: readonly Token[], group: number, head: number): boolean {
+  const verb = tokens[head]!
+  if (verb.pos !== 'VERB' || verb.lower === verb.lemma || verb.lower.endsWith('ing')) return false
+  return tokens.slice(group, head).some((token) => token.lemma === 'be')
 }
 
 const modals = /^(?:will|would|shall|should|may|might|can|could|must|'ll|’ll|'d|’d)$/
+
+const pastAuxiliary = /^(?:was|were|did|had)$/
 
 const isModal = (token: Token) => modals.test(token.lower)
 
@@ -142,14 +182,25 @@ function reduced(tokens: readonly Token[], i: number): boolean {
 
 function objectOf(tokens: readonly Token[], after: number): number {
   let object = -1
+  let owner = false
   for (let i = after; i < tokens.length && i < after + 14; i++) {
-    const { pos } = tokens[i]!
-    if (pos === 'NOUN') object = i
-    else if (object >= 0 && pos !== 'PROPN' && pos !== 'PART') break
-    else if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'ADP') break
+    const { pos, text } = tokens[i]!
+    if (possessive.test(text)) owner = true
+    else if (pos === 'NOUN') {
+      object = i
+      owner = false
+    } else if (pos !== 'PROPN' && object >= 0 && !owner) break
+    else if (stops.has(pos) && !owner) break
   }
   return object
 }
+
+const possessive = /^['’]s?$/
+
+const stops: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'ADP'])
+
+const isListed = (lead: readonly Token[]) =>
+  lead.length > 0 && lead.length < 5 && lead.every(({ pos }) => pos === 'PUNCT' || pos === 'NUM' || pos === 'SYM')
 
 function leadVerb(lead: readonly Token[]): string {
   for (let i = lead.length - 1; i >= 0; i--) if (lead[i]!.pos === 'VERB') return lead[i]!.lemma

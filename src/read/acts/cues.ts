@@ -1,12 +1,13 @@
 import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
 import type { Act, Strength } from '../../model/index.ts'
 import type { Token } from '../../text/index.ts'
-import type { Clause, SubjectKind, SubjectWords } from './clause.ts'
+import type { Clause, SubjectKind, SubjectWords, Tense } from './clause.ts'
 
 /**
  * One line of the decision list. All conditions given must hold. Patterns are lemmas parted by blanks: `a|b` either,
  * `~` up to four words in between. `head` is tried at the verb group and at the main verb, `within` anywhere, `lead` in the
- * words before, `object` at the noun governed, `opens` at the first word; `not` excludes wherever it is found.
+ * words before, `object` at the noun governed, `opens` at the first word; `not` excludes wherever it is found. `form` is
+ * passive or active, listed or running, negated or plain.
  */
 export interface Cue {
   readonly rule: string
@@ -22,6 +23,8 @@ export interface Cue {
   readonly subject: ReadonlySet<SubjectKind>
   readonly modal: ReadonlySet<string>
   readonly voice: ReadonlySet<Clause['voice']>
+  readonly tense: ReadonlySet<Tense>
+  readonly form: ReadonlySet<string>
 }
 
 type Pattern = readonly (ReadonlySet<string> | '~')[]
@@ -48,9 +51,14 @@ interface CueLine {
   readonly subject?: readonly SubjectKind[]
   readonly modal?: readonly string[]
   readonly voice?: readonly Clause['voice'][]
+  readonly tense?: readonly Tense[]
+  readonly form?: readonly string[]
 }
 
+type Words = Readonly<Record<string, readonly string[]>>
+
 interface CueFile {
+  readonly words: Words
   readonly firm: readonly string[]
   readonly soft: readonly string[]
   readonly subjects: { own: readonly string[]; other: readonly string[]; both: readonly string[] }
@@ -61,7 +69,7 @@ interface CueFile {
 export const cuesOf = perLexicon((lexicon: Lexicon): Cues => {
   const file = lexicon.file('lang/en/acts.yaml') as CueFile | undefined
   return {
-    cues: (file?.cues ?? []).map(compile),
+    cues: (file?.cues ?? []).map((line) => compile(line, file?.words ?? {})),
     firm: new Set(file?.firm),
     soft: new Set(file?.soft),
     subjects: {
@@ -72,7 +80,9 @@ export const cuesOf = perLexicon((lexicon: Lexicon): Cues => {
   }
 })
 
-function compile(line: CueLine): Cue {
+function compile(line: CueLine, words: Words): Cue {
+  const patterns = (lines: readonly string[] = []) => lines.map((text) => patternOf(text, words))
+  const lemmas = (lines: readonly string[] = []) => new Set(lines.flatMap((text) => alternatives(text, words)))
   return {
     rule: line.rule,
     act: line.act,
@@ -81,17 +91,23 @@ function compile(line: CueLine): Cue {
     opens: patterns(line.opens),
     within: patterns(line.within),
     lead: patterns(line.lead),
-    frame: new Set(line.frame),
-    object: new Set(line.object),
+    frame: lemmas(line.frame),
+    object: lemmas(line.object),
     not: patterns(line.not),
     subject: new Set(line.subject),
     modal: new Set(line.modal),
     voice: new Set(line.voice),
+    tense: new Set(line.tense),
+    form: new Set(line.form),
   }
 }
 
-function patterns(lines: readonly string[] = []): Pattern[] {
-  return lines.map((line) => line.split(' ').map((word) => (word === '~' ? '~' : new Set(word.split('|')))))
+const patternOf = (text: string, words: Words): Pattern =>
+  text.split(' ').map((word) => (word === '~' ? '~' : new Set(alternatives(word, words))))
+
+/** "ask|<plead>" as its lemmas, a name in angle brackets standing for a list of `words`. */
+function alternatives(text: string, words: Words): string[] {
+  return text.split('|').flatMap((part) => (part.startsWith('<') ? (words[part.slice(1, -1)] ?? []) : [part]))
 }
 
 /** The first cue whose conditions all hold, or `null`. */
@@ -103,6 +119,8 @@ function holds(cue: Cue, clause: Clause): boolean {
   if (cue.voice.size && !cue.voice.has(clause.voice)) return false
   if (cue.subject.size && !cue.subject.has(clause.subject)) return false
   if (cue.modal.size && !cue.modal.has(clause.modal)) return false
+  if (cue.tense.size && !cue.tense.has(clause.tense)) return false
+  if (cue.form.size && !formsOf(clause).some((form) => cue.form.has(form))) return false
   if (cue.frame.size && !cue.frame.has(clause.frame)) return false
   if (cue.object.size && !cue.object.has(clause.tokens[clause.object]?.lemma ?? '')) return false
   if (cue.opens.length && !cue.opens.some((p) => matches(p, clause.tokens, 0))) return false
@@ -110,6 +128,10 @@ function holds(cue: Cue, clause: Clause): boolean {
   if (cue.within.length && !anywhere(cue.within, clause.tokens)) return false
   if (cue.lead.length && !anywhere(cue.lead, clause.lead)) return false
   return !anywhere(cue.not, clause.tokens)
+}
+
+function formsOf({ passive, listed, negated }: Clause): string[] {
+  return [passive ? 'passive' : 'active', listed ? 'listed' : 'running', negated ? 'negated' : 'plain']
 }
 
 function atHead(list: readonly Pattern[], clause: Clause): boolean {

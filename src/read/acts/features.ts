@@ -22,7 +22,7 @@ export function featuresOf(clause: Clause, cue: Cue | null, previous: Act | null
 const longest = 60
 
 function grammar(clause: Clause): string[] {
-  const { tokens, head, group, after, modal, subject, frame, object, voice } = clause
+  const { tokens, head, group, after, modal, subject, frame, object, voice, tense } = clause
   const verb = verbOf(tokens, group, head)
   const noun = object >= 0 ? tokens[object]!.lemma : ''
   const next = tokens.slice(after, after + 2).map(masked)
@@ -39,6 +39,13 @@ function grammar(clause: Clause): string[] {
     `object=${noun}`,
     `head-next=${verb}_${next[0] ?? ''}`,
     `head-next=${verb}_${next.join('_')}`,
+    `tense=${tense}`,
+    `tense=${subject}/${tense}`,
+    `tense=${tense}/${voice}`,
+    `tense=${tense}/${verb}`,
+    `framed=${frame ? 'yes' : 'no'}/${tense}/${subject}`,
+    ...(clause.passive ? ['passive', `passive=${modal}/${voice}`, `passive=${verb}`] : []),
+    ...(clause.listed ? ['listed', `listed=${voice}`, `listed=${tense}/${voice}`] : []),
     ...(clause.negated ? [`not=${verb}`, 'not'] : []),
   ]
 }
