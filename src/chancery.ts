@@ -12,6 +12,9 @@ export * from './model/index.ts'
 export { readerVersion } from './read/index.ts'
 export { home, lexicon, shippedLexicon, version, workbenchFolder } from './shipped.ts'
 export type { Archive, Kept, Page, Version } from './store/index.ts'
+export { type Evaluation, evaluate, headline } from './study/evaluate.ts'
+export { precision, recall } from './study/figures.ts'
+export { Gold } from './study/gold.ts'
 
 /** What a document says, as a record. Pure: no clock, no disk but the shipped data's first loading, no network. */
 export function read(document: Document, lexicon: Lexicon = shippedLexicon()): Record {

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { add } from './add.ts'
+import { evaluate } from './evaluate.ts'
 import { list } from './list.ts'
 import { read } from './read.ts'
 import { serve } from './serve.ts'
 import { show } from './show.ts'
 
 /** The commands, one line each, in the order in which help lists them. */
-export const commands: readonly (() => Command)[] = [read, add, list, show, serve]
+export const commands: readonly (() => Command)[] = [read, add, list, show, serve, evaluate]
