@@ -95,8 +95,6 @@ function train(documents: readonly Example[][], kind: Kind, epochs: number): Top
   let seed = 7
   const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648
   const rare = words.counts.map((count) => count < 4)
-    (count, i) => count < Number(process.env.MIN ?? 3) || (process.env.NOW && isWord([...words.ids.keys()][i]!)),
-  )
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = rows.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
@@ -185,8 +183,9 @@ function judge(documents: readonly Example[][], model: TopicModel | null, tally:
     let previous: readonly string[] = []
     for (const { gold, reading, span, context } of document) {
       const now = { ...context, previous }
+      const features = topicFeatures(reading, span, now)
       previous = score
-        ? chooseByScore(names, score(topicFeatures(reading, span, now)), model.floor / 100, now)
+        ? chooseByScore(names, score(features), model.floor / 100, now, features.best)
         : chooseByRule(ruleScores(within(topicHits(reading), span.first, span.last)), now)
       tally.add(gold, previous)
     }

@@ -17,6 +17,6 @@ export function topicsOf(
 ): string[] {
   const model = topicScorer(reading.lexicon)
   if (!model) return chooseByRule(ruleScores(within(topicHits(reading), span.first, span.last)), context)
-  const scores = model.score(topicFeatures(reading, span, context))
-  return chooseByScore(topicNames(reading.lexicon), scores, model.floor, context)
+  const features = topicFeatures(reading, span, context)
+  return chooseByScore(topicNames(reading.lexicon), model.score(features), model.floor, context, features.best)
 }

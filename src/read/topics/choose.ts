@@ -17,20 +17,26 @@ export function chooseByRule(scores: ReturnType<typeof ruleScores>, context: Top
   return courtesy ? [] : context.previous.length ? context.previous.slice(0, 1) : ['politics.contacts']
 }
 
+/** How much likelier the matter of the statement before is where the own phrases say nothing, or only hint. */
+const carriedOver = { nothing: 2, hint: 1 }
+
 /**
  * The topics whose score reaches `floor`, the likeliest first; failing all, the likeliest one, unless the statement is a
- * courtesy.
+ * courtesy. `best` is the best score that the statement's own phrases give; where they say little, the matter goes on.
  */
 export function chooseByScore(
   names: readonly string[],
-  scores: readonly number[],
+  given: readonly number[],
   floor: number,
   context: TopicContext,
+  best: number,
 ): string[] {
+  const lift = best >= 2 ? 0 : best > 0 ? carriedOver.hint : carriedOver.nothing
+  const scores = given.map((score, i) => (context.previous.includes(names[i]!) ? score + lift : score))
   const order = names.map((_, i) => i).sort((a, b) => scores[b]! - scores[a]!)
   const chosen = order.filter((i) => scores[i]! >= floor).slice(0, most)
   const first = order[0]
-  if (!chosen.length && first !== undefined && !(courtesies.has(context.act) && scores[first]! < floor - 1))
-    chosen.push(first)
+  const empty = courtesies.has(context.act) && first !== undefined && scores[first]! < floor - 1
+  if (!chosen.length && first !== undefined && !empty) chosen.push(first)
   return chosen.map((i) => names[i]!)
 }

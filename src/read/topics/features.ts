@@ -19,6 +19,8 @@ export interface Stretch {
 
 /** What a model weighs: `words` for all topics alike, and for each topic in order of `topicNames` what speaks for it here. */
 export interface TopicFeatures {
+  /** The best score that the statement's own phrases give any topic. */
+  readonly best: number
   readonly words: readonly string[]
   readonly topics: readonly (readonly string[])[]
 }
@@ -33,6 +35,7 @@ export function topicFeatures(reading: Reading, span: Stretch, context: TopicCon
   const tokens = reading.prose.tokens.slice(span.first, span.last)
   const names = topicNames(reading.lexicon)
   return {
+    best,
     words: [...wordsOf(tokens), ...generally(context, best, many), ...[...own].map(([t, s]) => `hit ${t} ${step(s)}`)],
     topics: names.map((topic) => {
       const score = own.get(topic) ?? 0
