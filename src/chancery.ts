@@ -3,7 +3,15 @@ import { furniture, type Lexicon } from './lexicon/index.ts'
 import { type Document, type Problem, type Record, Source } from './model/index.ts'
 import { readerVersion, read as readWith } from './read/index.ts'
 import { shippedLexicon } from './shipped.ts'
-import { type Archive, hashOf, type Kept, openSqlite, type SqliteOptions } from './store/index.ts'
+import {
+  type Archive,
+  type Entry,
+  hashOf,
+  type Keeping,
+  type Kept,
+  openSqlite,
+  type SqliteOptions,
+} from './store/index.ts'
 import { canonical } from './text/index.ts'
 
 export { type Arrival, arrivals } from './ingest/index.ts'
@@ -71,8 +79,8 @@ export function openArchive(path: string, options: SqliteOptions = {}): Promise<
 /** What became of one document, or what kept it out. */
 export type Added = (Kept & { readonly place: string }) | { readonly problem: Problem }
 
-/** `now` is the instant at which the documents count as seen. */
-export interface AddOptions {
+/** `now` tells the instant at which a document counts as seen; the others as for `Keeping`. */
+export interface AddOptions extends Pick<Keeping, 'again' | 'history'> {
   readonly lexicon?: Lexicon
   readonly now?: () => string
 }
@@ -84,25 +92,21 @@ export interface AddOptions {
 export async function* add(
   archive: Archive,
   paths: readonly string[],
-  { lexicon = shippedLexicon(), now = () => new Date().toISOString() }: AddOptions = {},
+  { lexicon = shippedLexicon(), now = () => new Date().toISOString(), ...options }: AddOptions = {},
 ): AsyncIterable<Added> {
+  const by = { ...options, reader: readerVersion, lexicon: lexicon.version }
   for await (const arriving of arrivals(paths)) {
     if ('problem' in arriving) yield arriving
-    else yield { ...(await keep(archive, arriving, lexicon, now())), place: arriving.place }
+    else yield { ...(await archive.keep(entryOf(arriving, lexicon), { ...by, now: now() })), place: arriving.place }
   }
 }
 
-function keep(
-  archive: Archive,
-  { source, identity, id, place }: Arrival,
-  lexicon: Lexicon,
-  now: string,
-): Promise<Kept> {
+function entryOf({ source, identity, id, place }: Arrival, lexicon: Lexicon): Entry {
   const { text: raw, title, publishedOn, url, publisher, language } = source
   const sourceHash = hashOf(raw, ...[title, publishedOn, url, publisher, language].map((field) => field ?? null))
   const readAs = (id: string) => {
     const document = documentOf(source, id, lexicon)
     return { document, record: read(document, lexicon) }
   }
-  return archive.keep({ identity, id, place, raw, sourceHash, read: readAs }, readerVersion, lexicon.version, now)
+  return { identity, id, place, raw, sourceHash, read: readAs }
 }

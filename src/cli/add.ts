@@ -9,6 +9,7 @@ interface Options {
   readonly json?: boolean
   readonly lexicon: readonly string[]
   readonly archive: string
+  readonly again?: boolean
 }
 
 /** `chancery add PATH…`: reads documents into the archive. */
@@ -18,6 +19,7 @@ export function add(): Command {
     .argument('<path...>', 'files, folders, globs, or - for standard input')
     .addOption(archiveFile())
     .addOption(overlays())
+    .option('--again', 'read even what is known and unchanged')
     .addOption(json())
     .action(run)
 }
@@ -37,7 +39,7 @@ async function addAll(
   const counts: Counts = { new: 0, changed: 0, reread: 0, same: 0, failed: 0 }
   const bar = progress('adding')
   let count = 0
-  for await (const added of addTo(archive, paths, { lexicon: lexiconFrom(options) })) {
+  for await (const added of addTo(archive, paths, { lexicon: lexiconFrom(options), again: !!options.again })) {
     bar.step(++count)
     if ('problem' in added) {
       report(added.problem)

@@ -26,6 +26,17 @@ export interface Entry {
   read(id: string): { readonly document: Document; readonly record: Record }
 }
 
+/** Who reads, and when: `now` is the ISO instant at which the document counts as seen. */
+export interface Keeping {
+  readonly reader: string
+  readonly lexicon: string
+  readonly now: string
+  /** Reads even what was read alike before. */
+  readonly again?: boolean
+  /** Takes a text that an earlier version had for that version, seen late, and not for a page restored. */
+  readonly history?: boolean
+}
+
 /** What became of an entry: `new`, another text (`changed`), read again by another reader or lexicon (`reread`), or `same`. */
 export type Outcome = 'new' | 'changed' | 'reread' | 'same'
 
@@ -52,8 +63,8 @@ export interface Archive {
   /** The tables, for questions. Only the archive itself writes to them. */
   readonly db: Kysely<Tables>
   held(identity: string): Promise<Held | null>
-  /** Keeps a document as seen at `now`, an ISO instant; one that is the same and was read alike is only noted as seen. */
-  keep(entry: Entry, reader: string, lexicon: string, now: string): Promise<Kept>
+  /** Keeps a document; one that is the same and was read alike is only noted as seen. */
+  keep(entry: Entry, keeping: Keeping): Promise<Kept>
   status(): Promise<Status>
   /** Documents newest first, by the day of the contact, else of publication. */
   documents(filter?: DocumentFilter, page?: Page): Promise<DocumentList>

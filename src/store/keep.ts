@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Document, Record } from '../model/index.ts'
-import type { Entry, Held, Kept } from './archive.ts'
+import type { Entry, Held, Keeping, Kept } from './archive.ts'
 import { bigrams } from './bigrams.ts'
 import { hashOf } from './hash.ts'
 import { insertParts, removeParts } from './parts.ts'
@@ -10,19 +10,30 @@ import type { Tables } from './tables.ts'
 export interface HeldRow extends Held {
   readonly document: number
   readonly key: number
+  readonly current: number | null
 }
 
-/** Finds a document by its identity. */
+/** Finds a document by its identity, in its present version. */
 export async function heldRow(db: Kysely<Tables>, identity: string): Promise<HeldRow | null> {
-  const row = await db
+  return (await rowsOf(db, identity).whereRef('documents.current', '=', 'versions.key').executeTakeFirst()) ?? null
+}
+
+async function earlierRow(db: Kysely<Tables>, { identity, sourceHash }: Entry): Promise<HeldRow | null> {
+  const row = await rowsOf(db, identity)
+    .where('versions.source_hash', '=', sourceHash)
+    .orderBy('versions.number', 'desc')
+    .executeTakeFirst()
+  return row ?? null
+}
+
+function rowsOf(db: Kysely<Tables>, identity: string) {
+  return db
     .selectFrom('documents')
-    .innerJoin('versions', 'versions.key', 'documents.current')
+    .innerJoin('versions', 'versions.document', 'documents.key')
     .innerJoin('records', 'records.version', 'versions.key')
     .where('documents.identity', '=', identity)
     .select(['documents.id', 'documents.key as document', 'versions.key', 'versions.number as version'])
-    .select(['versions.source_hash as sourceHash', 'records.reader', 'records.lexicon'])
-    .executeTakeFirst()
-  return row ?? null
+    .select(['documents.current', 'versions.source_hash as sourceHash', 'records.reader', 'records.lexicon'])
 }
 
 /** Thrown within a transaction that finds the document changed by another writer since it was looked up. */
@@ -31,45 +42,36 @@ class Overtaken extends Error {}
 const patience = 5
 
 /** Keeps an entry: looks it up, reads it if it is new, changed or read otherwise, and writes all of it in one transaction. */
-export async function keep(
-  db: Kysely<Tables>,
-  entry: Entry,
-  by: { readonly reader: string; readonly lexicon: string; readonly now: string },
-): Promise<Kept> {
+export async function keep(db: Kysely<Tables>, entry: Entry, keeping: Keeping): Promise<Kept> {
   for (let turn = 1; ; turn++) {
     try {
-      return await keepOnce(db, entry, by)
+      return await keepOnce(db, entry, keeping)
     } catch (error) {
       if (!(error instanceof Overtaken) || turn === patience) throw error
     }
   }
 }
 
-async function keepOnce(
-  db: Kysely<Tables>,
-  entry: Entry,
-  by: { readonly reader: string; readonly lexicon: string; readonly now: string },
-): Promise<Kept> {
-  const held = await heldRow(db, entry.identity)
+async function keepOnce(db: Kysely<Tables>, entry: Entry, keeping: Keeping): Promise<Kept> {
+  const present = await heldRow(db, entry.identity)
+  const held = ((keeping.history && present && (await earlierRow(db, entry))) || present) ?? null
   const sameText = held?.sourceHash === entry.sourceHash
-  if (held && sameText && held.reader === by.reader && held.lexicon === by.lexicon) {
-    await db.updateTable('versions').set({ last_seen: by.now }).where('key', '=', held.key).execute()
+  if (held && sameText && isReadAlike(held, keeping)) {
+    await db.updateTable('versions').set({ last_seen: keeping.now }).where('key', '=', held.key).execute()
     return { outcome: 'same', id: held.id, version: held.version }
   }
   const id = held?.id ?? (await freeId(db, entry))
   const made = entry.read(id)
   return db.transaction().execute(async (trx) => {
     const now = await heldRow(trx, entry.identity)
-    if (now?.key !== held?.key || (!held && !(await isFree(trx, id)))) throw new Overtaken()
-    if (held && sameText) return reread(trx, held, made, by)
-    return held ? changed(trx, held, entry, made, by) : added(trx, id, entry, made, by)
+    if (now?.key !== present?.key || (!held && !(await isFree(trx, id)))) throw new Overtaken()
+    if (held && sameText) return reread(trx, held, made, keeping)
+    return held ? changed(trx, held, entry, made, keeping) : added(trx, id, entry, made, keeping)
   })
 }
 
-interface By {
-  readonly reader: string
-  readonly lexicon: string
-  readonly now: string
+function isReadAlike(held: Held, { reader, lexicon, again }: Keeping): boolean {
+  return !again && held.reader === reader && held.lexicon === lexicon
 }
 
 interface Made {
@@ -77,7 +79,7 @@ interface Made {
   readonly record: Record
 }
 
-async function added(trx: Transaction<Tables>, id: string, entry: Entry, made: Made, by: By): Promise<Kept> {
+async function added(trx: Transaction<Tables>, id: string, entry: Entry, made: Made, by: Keeping): Promise<Kept> {
   const { identity, place } = entry
   const { key } = await trx
     .insertInto('documents')
@@ -88,13 +90,13 @@ async function added(trx: Transaction<Tables>, id: string, entry: Entry, made: M
   return { outcome: 'new', id, version: 1 }
 }
 
-async function changed(trx: Transaction<Tables>, held: HeldRow, entry: Entry, made: Made, by: By): Promise<Kept> {
+async function changed(trx: Transaction<Tables>, held: HeldRow, entry: Entry, made: Made, by: Keeping): Promise<Kept> {
   await insertVersion(trx, held.document, held.version + 1, entry, made, by)
   await trx.updateTable('documents').set({ place: entry.place }).where('key', '=', held.document).execute()
   return { outcome: 'changed', id: held.id, version: held.version + 1 }
 }
 
-async function reread(trx: Transaction<Tables>, held: HeldRow, made: Made, by: By): Promise<Kept> {
+async function reread(trx: Transaction<Tables>, held: HeldRow, made: Made, by: Keeping): Promise<Kept> {
   const { text } = made.document
   await removeParts(trx, held.key)
   await trx
@@ -103,7 +105,8 @@ async function reread(trx: Transaction<Tables>, held: HeldRow, made: Made, by: B
     .where('key', '=', held.key)
     .execute()
   await trx.updateTable('texts').set({ text }).where('version', '=', held.key).execute()
-  await insertRecord(trx, held.document, held.key, made, by)
+  await insertRecord(trx, held.key, made, by)
+  if (held.current === held.key) await insertWords(trx, held.document, made.document.text)
   return { outcome: 'reread', id: held.id, version: held.version }
 }
 
@@ -113,7 +116,7 @@ async function insertVersion(
   number: number,
   { raw, sourceHash }: Entry,
   made: Made,
-  by: By,
+  by: Keeping,
 ): Promise<void> {
   const { key } = await trx
     .insertInto('versions')
@@ -122,7 +125,8 @@ async function insertVersion(
     .executeTakeFirstOrThrow()
   await trx.insertInto('texts').values({ version: key, raw, text: made.document.text }).execute()
   await trx.updateTable('documents').set({ current: key }).where('key', '=', document).execute()
-  await insertRecord(trx, document, key, made, by)
+  await insertRecord(trx, key, made, by)
+  await insertWords(trx, document, made.document.text)
 }
 
 function columnsOf({ document, record }: Made) {
@@ -133,8 +137,8 @@ function columnsOf({ document, record }: Made) {
   }
 }
 
-async function insertRecord(trx: Transaction<Tables>, document: number, version: number, made: Made, by: By) {
-  const { text, ...record } = made.record
+async function insertRecord(trx: Transaction<Tables>, version: number, made: Made, by: Keeping) {
+  const { text: _, ...record } = made.record
   const json = JSON.stringify(record)
   const reading = { version, reader: by.reader, lexicon: by.lexicon, read_at: by.now }
   await trx
@@ -146,6 +150,9 @@ async function insertRecord(trx: Transaction<Tables>, document: number, version:
     .values({ ...reading, record_hash: hashOf(json) })
     .execute()
   await insertParts(trx, version, made.record)
+}
+
+async function insertWords(trx: Transaction<Tables>, document: number, text: string) {
   await sql`delete from words where rowid = ${document}`.execute(trx)
   await sql`insert into words (rowid, text, bigrams) values (${document}, ${text}, ${bigrams(text)})`.execute(trx)
 }

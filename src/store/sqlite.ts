@@ -37,7 +37,7 @@ function archiveOf(name: string, db: Kysely<Tables>): Archive {
     name,
     db,
     held: (identity) => asked(() => heldRow(db, identity)),
-    keep: (entry, reader, lexicon, now) => asked(() => keep(db, entry, { reader, lexicon, now })),
+    keep: (entry, keeping) => asked(() => keep(db, entry, keeping)),
     status: () => asked(() => status(db, name)),
     documents: (filter = {}, page = {}) => asked(() => documents(db, filter, page)),
     document: (id) => asked(() => document(db, id)),
