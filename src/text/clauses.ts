@@ -1,33 +1,6 @@
+import type { ClauseWords } from './clause-words.ts'
 import type { Token } from './prose.ts'
 import { type VerbGroup, verbGroups } from './verb-groups.ts'
-
-/** What the grammar of clauses must be told of a language: its little words, and which verbs take a clause or do things by saying. */
-export interface ClauseWords {
-  readonly modals: ReadonlySet<string>
-  readonly be: ReadonlySet<string>
-  readonly have: ReadonlySet<string>
-  readonly do: ReadonlySet<string>
-  readonly beForms: ReadonlySet<string>
-  readonly not: ReadonlySet<string>
-  readonly coordinators: ReadonlySet<string>
-  readonly subordinators: ReadonlySet<string>
-  readonly beside: ReadonlySet<string>
-  readonly relatives: ReadonlySet<string>
-  readonly that: ReadonlySet<string>
-  readonly pronouns: ReadonlySet<string>
-  readonly determiners: ReadonlySet<string>
-  readonly participlesOnly: ReadonlySet<string>
-  readonly adverbs: ReadonlySet<string>
-  readonly reportAdjectives: ReadonlySet<string>
-  /** True of the lemma of a verb that reports a clause with "that". */
-  reports(lemma: string): boolean
-  /** … without "that". */
-  reportsBare(lemma: string): boolean
-  /** True of the lemma of a verb whose "-ing" form opens a clause of its own when it also reports or performs. */
-  participates(lemma: string): boolean
-  /** True of the lemma of a verb that does something by being said. */
-  performs(lemma: string): boolean
-}
 
 /**
  * How a clause hangs on what stands before it: `main` opens the sentence; `opening` is a participle clause before the main

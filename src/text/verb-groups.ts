@@ -1,4 +1,4 @@
-import type { ClauseWords } from './clauses.ts'
+import type { ClauseWords } from './clause-words.ts'
 import type { Token } from './prose.ts'
 
 /**

@@ -7,7 +7,7 @@ import { DocumentsView } from './pages/documents.tsx'
 const root = createRootRoute({ component: Frame })
 
 /** The list of documents, its filters in the address. */
-export const documentsRoute = createRoute({
+const documentsRoute = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: (search): ListSearch => filterOf(search),
@@ -15,7 +15,7 @@ export const documentsRoute = createRoute({
 })
 
 /** One document; `s` is the open statement, counted from 1. */
-export const documentRoute = createRoute({
+const documentRoute = createRoute({
   getParentRoute: () => root,
   path: '/documents/$id',
   validateSearch: (search): { s?: number } => (Number(search.s) > 0 ? { s: Number(search.s) } : {}),

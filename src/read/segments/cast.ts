@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.ts'
-import type { ClauseWords } from '../../text/clauses.ts'
+import type { ClauseWords } from '../../text/clause-words.ts'
 import type { Prose, Token } from '../../text/index.ts'
 import type { Entity, Findings, Person, PersonMention, Reading } from '../finder.ts'
 import { clauseWords, type Verbs, type VoiceWords, verbsOf, voiceWords } from './words.ts'

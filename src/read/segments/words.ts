@@ -1,5 +1,5 @@
 import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
-import type { ClauseWords } from '../../text/clauses.ts'
+import type { ClauseWords } from '../../text/clause-words.ts'
 
 /** The verbs of a language by what a clause headed by them does (`data/lang/…/verbs.yaml`). */
 export interface Verbs {

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Engagement, Record, Statement } from '../../../src/model/record.ts'
 import { document as fetchDocument } from '../api.ts'
 import { Fault } from '../parts/fault.tsx'
 import { actLetters, paragraphs, runs, sideOf, uncertainBelow } from '../parts/marks.ts'
 import { count, dateRange, longDate, partyName } from '../parts/words.ts'
-import { documentRoute } from '../router.tsx'
+
+const documentRoute = getRouteApi('/documents/$id')
 
 /** One document: the text with its marks on the left, what it says on the right; a click on either opens the other. */
 export function DocumentView() {

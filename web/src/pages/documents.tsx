@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import type { DocumentLine } from '../../../src/model/answer.ts'
 import { documents, type ListSearch, pageSize, status } from '../api.ts'
 import { Fault } from '../parts/fault.tsx'
 import { EngagementKind } from '../parts/kinds.ts'
 import { count, partyName } from '../parts/words.ts'
-import { documentsRoute } from '../router.tsx'
+
+const documentsRoute = getRouteApi('/')
 
 /** The list of documents with its filters, which stand in the address. */
 export function DocumentsView() {
