@@ -1,21 +1,32 @@
-import type { Engagement } from '../model/index.ts'
+import { actsFor } from '../lexicon/organs.ts'
 import { dateWords } from './engagement/date-words.ts'
 import { readDates } from './engagement/dates.ts'
 import { readKind } from './engagement/kind.ts'
 import { lead } from './engagement/lead.ts'
+import { readParticipants } from './engagement/participants.ts'
 import { contactWords } from './engagement/words.ts'
-import type { Finder, Reading } from './finder.ts'
+import type { Finder } from './finder.ts'
 
 /** Finds the one contact that a readout reports: what kind, when, where, between whom (codebook, section 2). */
-export const engagement: Finder<'engagement', never> = {
+export const engagement: Finder<'engagement', 'people' | 'issuer'> = {
   name: 'engagement',
-  needs: [],
+  needs: ['people', 'issuer'],
   gives: 'engagement',
-  find: ({ document, prose, lexicon }: Reading): Engagement | null => {
+  find({ document, prose, lexicon }, { people, issuer }) {
     const words = contactWords(lexicon, document.language)
-    const told = readKind(lead(prose, words), words)
+    const sentences = lead(prose, words)
+    const told = readKind(sentences, words)
     if (!told) return null
     const dates = readDates(document, prose, told, dateWords(lexicon, document.language))
+    const participants = readParticipants({
+      text: document.text,
+      sentences,
+      told,
+      people,
+      issuer,
+      words,
+      actsFor: (code) => actsFor(lexicon, code),
+    })
     return {
       kind: told.kind,
       startsOn: dates.startsOn,
@@ -24,7 +35,7 @@ export const engagement: Finder<'engagement', never> = {
       parties: [],
       initiator: null,
       atmosphere: [],
-      participants: [],
+      participants: [...participants],
       evidence: [...told.evidence, ...dates.evidence],
     }
   },

@@ -15,6 +15,14 @@ export interface ContactWords {
   readonly passed: readonly RegExp[]
   /** Lines that say who published. */
   readonly attribution: readonly RegExp[]
+  /** Where the words on what was spoken of begin. */
+  readonly topics: readonly RegExp[]
+  /** What ends before a name that is only mentioned. */
+  readonly mentioned: readonly RegExp[]
+  /** What marks a sentence that lists who else was there. */
+  readonly attending: readonly RegExp[]
+  /** What marks a sentence that tells of another time or of words spoken. */
+  readonly recalled: readonly RegExp[]
 }
 
 const packs = perLexicon((_: Lexicon) => new Map<string, ContactWords>())
@@ -28,21 +36,26 @@ export function contactWords(lexicon: Lexicon, language: string | null): Contact
   return made.get(path)!
 }
 
-interface Raw {
-  readonly kinds?: readonly { kind: string; weight: number; phrases: readonly string[] }[]
-  readonly passed?: readonly string[]
-  readonly attribution?: readonly string[]
+const lists = ['passed', 'attribution', 'topics', 'mentioned', 'attending', 'recalled'] as const
+
+type Raw = { readonly kinds?: readonly { kind: string; weight: number; phrases: readonly string[] }[] } & {
+  readonly [key in (typeof lists)[number]]?: readonly string[]
 }
 
 function compile(raw: Raw): ContactWords {
+  const compiled = (key: (typeof lists)[number]) => (raw[key] ?? []).map(phrase)
   return {
     kinds: (raw.kinds ?? []).map(({ kind, weight, phrases }) => ({
       kind: kind === 'none' ? kind : EngagementKind.parse(kind),
       weight,
       phrases: phrases.map(phrase),
     })),
-    passed: (raw.passed ?? []).map(phrase),
-    attribution: (raw.attribution ?? []).map(phrase),
+    passed: compiled('passed'),
+    attribution: compiled('attribution'),
+    topics: compiled('topics'),
+    mentioned: compiled('mentioned'),
+    attending: compiled('attending'),
+    recalled: compiled('recalled'),
   }
 }
 
