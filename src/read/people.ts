@@ -22,10 +22,11 @@ export const people: Finder<'people', 'entities' | 'issuer'> = {
     const named = credible(
       found.flatMap((one) => one.named),
       lines,
+      vocabulary,
     )
     const alone = found.flatMap((one) => one.alone)
     const members = draftsOf(named, vocabulary).map((draft) => memberOf(draft, lines, document.text, vocabulary))
-    giveParties(members, issuer, vocabulary)
+    giveParties(members, { lexicon, vocabulary, issuer, lines, publishedOn: document.publishedOn })
     const slots = slotsOf(lines, members, alone, vocabulary)
     return linkReferences(slots, members, lines, vocabulary, issuer, document.text).map((member) =>
       personOf(member, lines, document.text),

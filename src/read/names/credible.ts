@@ -1,27 +1,35 @@
 import type { Sighting } from './sightings.ts'
 import { foldPart } from './spelling.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import type { Line } from './words.ts'
 
 /**
  * Leaves out capitalised runs that nothing shows to be a person. A title, a form of address, a title after the name or an act in
  * running prose shows it; so does standing in a list with one shown, or being a part of a name shown elsewhere.
  */
-export function credible(named: readonly Sighting[], lines: readonly Line[]): Sighting[] {
-  const sure = new Set(named.filter((one) => !lines[one.line]!.shouting && isShown(one, lines[one.line]!)))
+export function credible(named: readonly Sighting[], lines: readonly Line[], vocabulary: Vocabulary): Sighting[] {
+  const sure = new Set(named.filter((one) => !lines[one.line]!.shouting && isShown(one, lines[one.line]!, vocabulary)))
   for (let grown = true; grown; ) grown = spread(named, sure, lines)
   const known = [...sure].map(({ name }) => new Set(name.parts.map(foldPart)))
   const isKnown = ({ name }: Sighting) => known.some((parts) => name.parts.every((part) => parts.has(foldPart(part))))
   return named.filter((one) => sure.has(one) || (isKnown(one) && (one.by === 'bare' || !lines[one.line]!.shouting)))
 }
 
-function isShown(sighting: Sighting, line: Line): boolean {
-  return sighting.by !== 'bare' || (!line.headline && acts(sighting, line))
+function isShown(sighting: Sighting, line: Line, vocabulary: Vocabulary): boolean {
+  const { name, by } = sighting
+  if (by !== 'bare') return true
+  const first = foldPart(name.parts[0]!)
+  if (vocabulary.givenNames.has(first) && line.words[name.to]?.key !== 'of') return true
+  if (vocabulary.familyFirst.has(first) && name.to === name.from + 2 && !line.headline) return true
+  return !line.headline && acts(sighting, line, vocabulary)
 }
 
-function acts({ name }: Sighting, { words }: Line): boolean {
-  const next = words[name.to]
-  if (next?.key === 'and' && words[name.to + 1]?.key === 'others') return true
-  return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !next.capital && !/ing$/.test(next.key)
+function acts({ name }: Sighting, { words }: Line, { personVerbs }: Vocabulary): boolean {
+  let at = name.to
+  if (words[at]?.key === 'and' && words[at + 1]?.key === 'others') return true
+  if (words[at]?.text === ',' && words[at + 1]?.key === 'who') return true
+  while (/^(?:AUX|ADV)$/.test(words[at]?.pos ?? '') && at < name.to + 3) at++
+  return personVerbs.has(words[at]?.lemma ?? '') && !/ing$/.test(words[at]!.key)
 }
 
 /** Takes in the bare names that stand in a list beside one already shown. */

@@ -41,8 +41,8 @@ function bestDraft(drafts: readonly Draft[], sighting: Sighting, vocabulary: Voc
 function likeness(draft: Draft, sighting: Sighting, vocabulary: Vocabulary): number {
   const parts = sighting.name.parts.map(foldPart)
   const office = officeLikeness(draft, sighting, vocabulary)
-  if (parts.join('') === draft.parts.join('')) return 10 + office
-  if (contains(draft.parts, parts)) return office < 0 ? 0 : 5 + office + (parts.at(-1) === draft.parts.at(-1) ? 1 : 0)
+  if (parts.join('') === draft.parts.join('') && (office > -1 || parts.length > 1)) return 10 + office
+  if (contains(draft.parts, parts)) return office <= -1 ? 0 : 5 + office + (parts.at(-1) === draft.parts.at(-1) ? 1 : 0)
   return office > 0 && sameSurname(draft.parts, parts) ? 4 + office : 0
 }
 
@@ -69,13 +69,16 @@ function officeLikeness(draft: Draft, sighting: Sighting, vocabulary: Vocabulary
   const party = partyOf(sighting)
   const own = draft.sightings.map(partyOf).find((code) => code !== null)
   const clash = party !== null && own !== undefined && own !== null && own !== party
-  if (clash) return -1
+  if (clash || isConsort(held) !== isConsort(sighting.titles)) return -1
   if (held.length === 0 || sighting.titles.length === 0) return 0
   const offices: Office[] = held.flatMap((title: Title) => title.offices)
   return sighting.titles.some((title) => fit(title, offices, vocabulary) > 0) || reverse(sighting, held, vocabulary)
     ? 2
     : -0.5
 }
+
+const isConsort = (titles: readonly Title[]) =>
+  titles.length > 0 && titles.every((title) => title.offices.every(({ head }) => head.office === 'consort'))
 
 function reverse(sighting: Sighting, held: readonly Title[], vocabulary: Vocabulary): boolean {
   const offices = sighting.titles.flatMap((title) => title.offices)

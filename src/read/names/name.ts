@@ -27,8 +27,15 @@ export function nameAt(line: Line, at: number, vocabulary: Vocabulary, anchored:
     to = next
   }
   to = withSuffix(words, to, vocabulary)
+  if (isThing(line, to, vocabulary)) return null
   if (parts.length === 0 || parts.every((part) => part.replace(/\P{L}/gu, '').length < 2)) return null
   return { from: at, to, parts }
+}
+
+/** True where the noun of a thing called after somebody follows: "Orr Airport". */
+function isThing({ words, headline }: Line, to: number, vocabulary: Vocabulary): boolean {
+  const next = words[to]
+  return next !== undefined && next.capital && !headline && vocabulary.things.has(next.key)
 }
 
 const isCore = (word: Word) => word.capital && !word.mark

@@ -1,13 +1,121 @@
+import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
+import { actsFor } from '../../lexicon/organs.ts'
+import type { Entity } from '../finder.ts'
+import { codeOf, partyOf } from './identity.ts'
 import type { Member } from './members.ts'
 import { fit } from './offices.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import type { Line } from './words.ts'
 
-/** Gives those without a country in or about their title the publisher's, where no other holds the same office for it. */
-export function giveParties(members: readonly Member[], issuer: string | null, vocabulary: Vocabulary): void {
+/** What parties are told by. */
+export interface PartyScene {
+  readonly lexicon: Lexicon
+  readonly vocabulary: Vocabulary
+  readonly issuer: string | null
+  readonly lines: readonly Line[]
+  readonly publishedOn: string | null
+}
+
+/**
+ * Gives every member a party: the country or body in or about a title; for a name that shares its country with the one beside it,
+ * that; by possessor ("his Special Envoy"); for the rest the publisher's, unless its own holder of the office is known or it has no
+ * such office: then the one other state that the text opens with.
+ */
+export function giveParties(members: readonly Member[], scene: PartyScene): void {
+  for (const member of members) member.party = told(member, scene)
+  for (const member of members) member.party ??= shared(member, members, scene)
+  const other = otherSide(scene)
+  const own: Member[] = []
+  for (const member of members) {
+    if (member.party === scene.issuer) own.push(member)
+  }
   for (const member of members) {
     if (member.party !== null) continue
-    member.party = issuer
+    if (isPrivate(member)) continue
+    const elsewhere = isForeign(member, own, scene)
+    member.party = elsewhere ? other : scene.issuer
+    if (!elsewhere) own.push(member)
   }
-  void fit
-  void vocabulary
+}
+
+function told(member: Member, { lexicon }: PartyScene): string | null {
+  const code = member.sightings.map(partyOf).find((one) => one !== null) ?? null
+  return code === null ? null : actsFor(lexicon, code)
+}
+
+/** "Ministers A and B of Aldmark": the country after the second holds for the first where both hold the same sort of office. */
+function shared(member: Member, members: readonly Member[], { lines, lexicon }: PartyScene): string | null {
+  for (const sighting of member.sightings) {
+    const { words } = lines[sighting.line]!
+    const next = words[sighting.name.to]?.key === 'and' ? sighting.name.to + 1 : null
+    if (next === null) continue
+    for (const other of members) {
+      const beside = other.sightings.find(
+        (one) =>
+          one.line === sighting.line &&
+          one.of !== null &&
+          Math.min(one.name.from, ...one.titles.map((t) => t.from)) === next,
+      )
+      if (beside && other !== member && other.offices[0]?.head.office === member.offices[0]?.head.office) {
+        const code = partyOf(beside)
+        if (code) return actsFor(lexicon, code)
+      }
+    }
+  }
+  return null
+}
+
+/** Somebody who acts for no state: an artist, a campaigner. */
+const isPrivate = ({ offices }: Member) => offices.length > 0 && offices.every(({ head }) => head.office === 'expert')
+
+/** True where the publisher's side has another holder of the office, or no such office. */
+function isForeign(member: Member, own: readonly Member[], { lexicon, vocabulary, issuer }: PartyScene): boolean {
+  if (issuer === null) return false
+  if (member.offices.some(({ head, hard }) => hard.length === 0 && lacks(lexicon, issuer, head.phrase))) return true
+  return member.titles.some(
+    ({ title }) =>
+      isSingular(title.offices[0]!.head.office) && own.some((other) => fit(title, other.offices, vocabulary) === 3),
+  )
+}
+
+const isSingular = (office: string) => /^(?:head-of-state|head-of-government|minister|secretary|speaker)$/.test(office)
+
+interface Rule {
+  readonly only: ReadonlySet<string>
+  readonly never: ReadonlySet<string>
+  readonly bodies: boolean
+}
+
+const officeRules = perLexicon((lexicon: Lexicon): ReadonlyMap<string, Rule> => {
+  const set = (cell: string | undefined) => new Set((cell ?? '').split('|').filter(Boolean))
+  return new Map(
+    lexicon
+      .table('places/offices.tsv')
+      .map((row) => [row.office!, { only: set(row.only), never: set(row.never), bodies: row.bodies === 'yes' }]),
+  )
+})
+
+function lacks(lexicon: Lexicon, party: string, head: string): boolean {
+  const rule = officeRules(lexicon).get(head)
+  if (!rule) return false
+  if (!/^[A-Z]{2}$/.test(party) || /^(?:EU|UN|AU-)$/.test(party)) return !rule.bodies
+  return rule.never.has(party) || (rule.only.size > 0 && !rule.only.has(party))
+}
+
+/** The one other state or body named in the title and the first sentences, or null where there are several. */
+function otherSide({ lines, issuer, lexicon }: PartyScene): string | null {
+  const body = lines.findIndex((line) => !line.heading)
+  for (const span of [lines.slice(0, body), lines.slice(0, body + 1), lines.slice(0, body + 2)]) {
+    const codes = new Set(span.flatMap(({ words }) => words.flatMap(({ entity }) => partyCode(entity, lexicon))))
+    codes.delete(issuer ?? '')
+    if (codes.size === 1) return [...codes][0]!
+    if (codes.size > 1) return null
+  }
+  return null
+}
+
+function partyCode(entity: Entity | null, lexicon: Lexicon): string[] {
+  if (entity?.type !== 'country' || entity.form === 'capital') return []
+  const code = codeOf(entity, true)
+  return code ? [actsFor(lexicon, code)] : []
 }

@@ -123,6 +123,7 @@ function extend(cursor: Cursor, head: { value: Head; end: number }): { value: He
 
 function headFits({ words }: Cursor, front: Front, end: number, head: Head): boolean {
   const word = words[front.at]!
+  if (/^(?:bin|bint|ibn)$/.test(words[end]?.key ?? '')) return false
   if (!word.capital && /^(?:general|major|chief|principal|chair|head|deputy|secretary)$/.test(word.key)) {
     return front.fields.length > 0 || front.party !== null || front.hard.length > 0 || words[end]?.key === 'of'
   }
@@ -137,7 +138,11 @@ function frontAt({ words, vocabulary }: Cursor, at: number): Front | null {
     if (!word) return null
     const head = vocabulary.heads.at(words, front.at)
     if (head && !goesOn(words, vocabulary, front.at, head.end)) return front
-    if (!stepRank(words, vocabulary, front) && !stepParty(words, front) && !stepField(words, vocabulary, front)) {
+    if (
+      !stepRank(words, vocabulary, front) &&
+      !stepParty(words, vocabulary, front) &&
+      !stepField(words, vocabulary, front)
+    ) {
       return head ? front : null
     }
   }
@@ -172,11 +177,17 @@ function stepRank(words: readonly Word[], vocabulary: Vocabulary, front: Front):
   return true
 }
 
-function stepParty(words: readonly Word[], front: Front): boolean {
+/** How many of an entity's words stand before a head within it: one of "UN High Commissioner for Human Rights". */
+function beforeHead(words: readonly Word[], at: number, spread: number, vocabulary: Vocabulary): number {
+  for (let i = 1; i < spread; i++) if (vocabulary.heads.at(words, at + i)) return i
+  return spread
+}
+
+function stepParty(words: readonly Word[], vocabulary: Vocabulary, front: Front): boolean {
   const { entity, spread } = words[front.at]!
   if (!entity || front.party || front.fields.length > 0 || entity.type === 'document') return false
   front.party = entity
-  front.at += spread
+  front.at += beforeHead(words, front.at, spread, vocabulary)
   front.at = pastAcronym(words, front.at)
   if (/^['’]s?$/.test(words[front.at]?.text ?? '')) {
     front.at++

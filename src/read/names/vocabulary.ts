@@ -1,5 +1,6 @@
 import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
+import { foldPart } from './spelling.ts'
 
 /** A head noun of a title: its phrase in the singular, its class, whether it needs company, whether it is a plural. */
 export interface Head {
@@ -25,6 +26,12 @@ export interface Vocabulary {
   readonly suffixes: ReadonlySet<string>
   readonly never: ReadonlySet<string>
   readonly common: ReadonlySet<string>
+  /** Nouns of things called after people: what they follow is no person ("Orr Airport"). */
+  readonly things: ReadonlySet<string>
+  readonly personVerbs: ReadonlySet<string>
+  /** Given names, and family names that stand first, folded as parts are. */
+  readonly givenNames: ReadonlySet<string>
+  readonly familyFirst: ReadonlySet<string>
   isOffice(lower: string): boolean
 }
 
@@ -50,6 +57,9 @@ interface NameWords {
   particles: string[]
   suffixes: string[]
   never: string[]
+  things: string[]
+  verbs: string[]
+  'family-first': string[]
 }
 
 const folder = 'lang/en/'
@@ -79,6 +89,10 @@ function compile(lexicon: Lexicon): Vocabulary {
     suffixes: new Set(names.suffixes),
     never: new Set(names.never),
     common: new Set(lexicon.table(`${folder}common-words.tsv`).map((row) => row['word']!)),
+    things: new Set(names.things),
+    personVerbs: new Set(names.verbs),
+    givenNames: new Set(lexicon.table(`${folder}given-names.tsv`).map((row) => foldPart(row.name!))),
+    familyFirst: new Set(names['family-first'].map(foldPart)),
     isOffice: (lower) => office.has(lower),
   }
 }

@@ -16,6 +16,7 @@ export interface Word {
   readonly glued: boolean
   readonly mark: boolean
   readonly pos: string
+  readonly lemma: string
   /** The gazetteer's entity that covers the word, and the number of its words from here on. */
   readonly entity: Entity | null
   readonly spread: number
@@ -103,6 +104,7 @@ function wordOf(prose: Prose, first: number, last: number, covered: ReadonlyMap<
     glued: first > 0 && isGlued(prose.tokens, first),
     mark: !/[\p{L}\p{N}]/u.test(text),
     pos: prose.tokens[first]!.pos,
+    lemma: prose.tokens[first]!.lemma,
     entity: covered.get(first) ?? covered.get(last - 1) ?? null,
     spread: 1,
   }
