@@ -23,6 +23,13 @@ export type { Archive, Kept, Page, Version } from './store/index.ts'
 export { type Evaluation, evaluate, headline } from './study/evaluate.ts'
 export { precision, recall } from './study/figures.ts'
 export { Gold } from './study/gold.ts'
+export {
+  type Overview,
+  type OverviewCommitment,
+  type OverviewEngagement,
+  type OverviewSpeaker,
+  overview,
+} from './study/overview.ts'
 
 /** What a document says, as a record. Pure: no clock, no disk but the shipped data's first loading, no network. */
 export function read(document: Document, lexicon: Lexicon = shippedLexicon()): Record {
@@ -80,7 +87,7 @@ export function openArchive(path: string, options: SqliteOptions = {}): Promise<
 export type Added = (Kept & { readonly place: string }) | { readonly problem: Problem }
 
 /** `now` tells the instant at which a document counts as seen; the others as for `Keeping`. */
-export interface AddOptions extends Pick<Keeping, 'again' | 'history'> {
+export interface AddOptions extends Pick<Keeping, 'staleBefore' | 'history'> {
   readonly lexicon?: Lexicon
   readonly now?: () => string
 }

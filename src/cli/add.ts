@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { add as addTo, type Kept } from '../chancery.ts'
+import { type AddOptions, type Archive, add as addTo, type Kept } from '../chancery.ts'
 import { archiveFile, withArchive } from './archive-option.ts'
 import { json, lexiconFrom, overlays } from './options.ts'
 import { progress } from './progress.ts'
@@ -25,26 +25,38 @@ export function add(): Command {
 }
 
 async function run(paths: string[], options: Options): Promise<void> {
-  const counts = await withArchive(options.archive, (archive) => addAll(archive, paths, options), { create: true })
+  const adding = {
+    lexicon: lexiconFrom(options),
+    ...(options.again && { staleBefore: new Date().toISOString() }),
+  }
+  const each = async (added: Added) => {
+    if (options.json) await print(`${JSON.stringify(added)}\n`)
+  }
+  const counts = await withArchive(options.archive, (archive) => addAll(archive, paths, adding, each), { create: true })
   if (!options.json) await print(`${options.archive}: ${summary(counts)}\n`)
 }
 
-type Counts = { [outcome in Kept['outcome'] | 'failed']: number }
+type Added = Kept & { readonly place: string }
 
-async function addAll(
-  archive: Parameters<typeof addTo>[0],
+/** How many documents came to each outcome. */
+export type Counts = { [outcome in Kept['outcome'] | 'failed']: number }
+
+/** Adds all that the paths name, shows how far it is, and reports what cannot be read. */
+export async function addAll(
+  archive: Archive,
   paths: readonly string[],
-  options: Options,
+  options: AddOptions,
+  each: (added: Added) => Promise<void> = async () => {},
 ): Promise<Counts> {
   const counts: Counts = { new: 0, changed: 0, reread: 0, same: 0, failed: 0 }
   const bar = progress('adding')
   let count = 0
-  for await (const added of addTo(archive, paths, { lexicon: lexiconFrom(options), again: !!options.again })) {
+  for await (const added of addTo(archive, paths, options)) {
     bar.step(++count)
     if ('problem' in added) {
       report(added.problem)
       process.exitCode = 1
-    } else if (options.json) await print(`${JSON.stringify(added)}\n`)
+    } else await each(added)
     counts['problem' in added ? 'failed' : added.outcome]++
   }
   bar.done()

@@ -22,7 +22,7 @@ export function recordText(record: Record): string {
 export function engagementText({ kind, startsOn, endsOn, place, initiator, participants }: Engagement): string {
   const days = startsOn === endsOn ? startsOn : `${startsOn} to ${endsOn}`
   const where = place && `${place.name}${place.country ? ` (${place.country})` : ''}`
-  const head = [kind, days ?? 'no date', where, initiator && `asked for by ${initiator}`].filter(Boolean).join(' · ')
+  const head = [days ?? 'no date', kind, where, initiator && `asked for by ${initiator}`].filter(Boolean).join(' · ')
   const people = participants.filter((person) => person.kind === 'principal')
   return [
     head,

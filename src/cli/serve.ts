@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { serve as serveArchive } from '../server/index.ts'
+import type { Archive } from '../chancery.ts'
+import { type Serving, serve as serveArchive } from '../server/index.ts'
 import { archiveFile, withArchive } from './archive-option.ts'
 import { print } from './report.ts'
 
@@ -18,8 +19,12 @@ function port(value: string): number {
   return number
 }
 
-async function run(archive: Parameters<typeof serveArchive>[0], port: number): Promise<void> {
-  const { address, close } = await serveArchive(archive, port)
+async function run(archive: Archive, port: number): Promise<void> {
+  await untilStopped(await serveArchive(archive, port))
+}
+
+/** Prints the address of a running server and waits until the person stops it. */
+export async function untilStopped({ address, close }: Serving): Promise<void> {
   await print(`The workbench is at ${address} (Ctrl-C stops it).\n`)
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)

@@ -31,8 +31,8 @@ export interface Keeping {
   readonly reader: string
   readonly lexicon: string
   readonly now: string
-  /** Reads even what was read alike before. */
-  readonly again?: boolean
+  /** What was read before this instant is read again, even if it was read alike. */
+  readonly staleBefore?: string
   /** Takes a text that an earlier version had for that version, seen late, and not for a page restored. */
   readonly history?: boolean
 }

@@ -11,6 +11,7 @@ export interface HeldRow extends Held {
   readonly document: number
   readonly key: number
   readonly current: number | null
+  readonly readAt: string
 }
 
 /** Finds a document by its identity, in its present version. */
@@ -33,7 +34,8 @@ function rowsOf(db: Kysely<Tables>, identity: string) {
     .innerJoin('records', 'records.version', 'versions.key')
     .where('documents.identity', '=', identity)
     .select(['documents.id', 'documents.key as document', 'versions.key', 'versions.number as version'])
-    .select(['documents.current', 'versions.source_hash as sourceHash', 'records.reader', 'records.lexicon'])
+    .select(['documents.current', 'versions.source_hash as sourceHash'])
+    .select(['records.reader', 'records.lexicon', 'records.read_at as readAt'])
 }
 
 /** Thrown within a transaction that finds the document changed by another writer since it was looked up. */
@@ -70,8 +72,8 @@ async function keepOnce(db: Kysely<Tables>, entry: Entry, keeping: Keeping): Pro
   })
 }
 
-function isReadAlike(held: Held, { reader, lexicon, again }: Keeping): boolean {
-  return !again && held.reader === reader && held.lexicon === lexicon
+function isReadAlike(held: HeldRow, { reader, lexicon, staleBefore = '' }: Keeping): boolean {
+  return held.reader === reader && held.lexicon === lexicon && held.readAt >= staleBefore
 }
 
 interface Made {

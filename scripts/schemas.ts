@@ -1,0 +1,27 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import * as model from '../src/model/index.ts'
+
+/** The JSON Schema of every object of the model, by file name: `Record` is `record.json`. */
+export function schemas(): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [name, schema] of Object.entries(model)) {
+    if (!(schema instanceof z.ZodObject)) continue
+    const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'output' })
+    found.set(`${kebab(name)}.json`, `${JSON.stringify({ title: name, ...json }, null, 2)}\n`)
+  }
+  return found
+}
+
+function kebab(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
+}
+
+/** Writes the schemas into a folder, and takes out those of objects that are no more. */
+export function writeSchemas(folder: string): void {
+  const files = schemas()
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder)) if (name.endsWith('.json') && !files.has(name)) rmSync(join(folder, name))
+  for (const [name, content] of files) writeFileSync(join(folder, name), content)
+}
