@@ -20,7 +20,14 @@ function isShown(sighting: Sighting, line: Line, vocabulary: Vocabulary): boolea
   if (by !== 'bare') return true
   const first = foldPart(name.parts[0]!)
   if (vocabulary.givenNames.has(first) && line.words[name.to]?.key !== 'of') return true
-  if (vocabulary.familyFirst.has(first) && name.to === name.from + 2 && !line.headline) return true
+  const second = line.words[name.from + 1]!.key
+  if (
+    vocabulary.familyFirst.has(first) &&
+    name.to === name.from + 2 &&
+    !line.headline &&
+    !vocabulary.common.has(second)
+  )
+    return true
   return !line.headline && acts(sighting, line, vocabulary)
 }
 

@@ -98,6 +98,8 @@ export function partyOf(sighting: Sighting): string | null {
 /** The code of an entity as a party: the country it is or lies in, else (not `countryOnly`) the body itself. */
 export function codeOf(entity: Entity, countryOnly: boolean): string | null {
   if (entity.type === 'country') return entity.id
-  const inside = (entity as { inside?: readonly Entity[] }).inside?.find((one) => one.type === 'country')
+  const inside = (entity as { inside?: readonly Entity[] }).inside?.find(
+    (one) => one.type === 'country' && one.form === 'name',
+  )
   return entity.country ?? inside?.id ?? (countryOnly || entity.type === 'place' ? null : entity.id)
 }

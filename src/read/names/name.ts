@@ -22,7 +22,7 @@ export function nameAt(line: Line, at: number, vocabulary: Vocabulary, anchored:
     const next = step(line, i, vocabulary, anchored, parts.length)
     if (next === null) break
     const word = words[next - 1]!
-    if (isCore(word) && !(vocabulary.particles.has(word.key) && words[next]?.capital)) parts.push(word.text)
+    if (isCore(word) && !leadsOn(words, next, vocabulary)) parts.push(word.text)
     i = next
     to = next
   }
@@ -38,16 +38,30 @@ function isThing({ words, headline }: Line, to: number, vocabulary: Vocabulary):
   return next !== undefined && next.capital && !headline && vocabulary.things.has(next.key)
 }
 
+/** "Al Orr", "Von der Orr": a capitalised particle that leads up to the name. */
+function leadsOn(words: readonly Word[], next: number, vocabulary: Vocabulary): boolean {
+  const after = words[next]
+  return (
+    vocabulary.particles.has(words[next - 1]!.key) &&
+    after !== undefined &&
+    (after.capital || vocabulary.particles.has(after.key))
+  )
+}
+
 const isCore = (word: Word) => word.capital && !word.mark
 
 function step(line: Line, at: number, vocabulary: Vocabulary, anchored: boolean, had: number): number | null {
   const { words } = line
   const word = words[at]!
-  if (word.mark) return null
+  if (word.mark) return had > 0 && isStop(words, at) ? at + 1 : null
   if (isParticle(word, vocabulary) && (had > 0 || anchored)) return pastParticles(line, at, vocabulary)
   if (!word.capital || endsName(line, at, vocabulary, anchored, had)) return null
   return at + 1
 }
+
+/** The full stop of a shortened given name: "Ma. Orr". */
+const isStop = (words: readonly Word[], at: number) =>
+  words[at]!.text === '.' && words[at]!.glued && words[at - 1]!.text.length <= 3 && words[at + 1]?.capital === true
 
 const isParticle = (word: Word, vocabulary: Vocabulary) => vocabulary.particles.has(word.key) && !word.capital
 
@@ -70,11 +84,16 @@ function endsName(line: Line, at: number, vocabulary: Vocabulary, anchored: bool
   if (vocabulary.suffixes.has(word.key)) return had === 0
   if (vocabulary.afterName.has(word.key) && word.text === word.text.toUpperCase()) return true
   if (had === 0 && vocabulary.portfolios.has(word.key) && vocabulary.common.has(word.key)) return true
-  return (line.headline || !anchored) && isCommon(word.key, vocabulary) && !opensSurname(line, at, had, anchored)
+  return (
+    (line.headline || !anchored) &&
+    isCommon(word.key, vocabulary) &&
+    !isFamilyFirst(line, at, had, anchored, vocabulary)
+  )
 }
 
-function isCommon(key: string, vocabulary: Vocabulary): boolean {
-  if (vocabulary.common.has(key)) return true
+/** True of an ordinary word of running prose, in any of its forms. */
+export function isCommon(key: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.common.has(key)) return !vocabulary.particles.has(key)
   return [/s$/, /es$/, /ed$/, /d$/, /ing$/].some(
     (ending) => key.length > 5 && ending.test(key) && vocabulary.common.has(key.replace(ending, '')),
   )
@@ -82,12 +101,14 @@ function isCommon(key: string, vocabulary: Vocabulary): boolean {
 
 const isInitial = (word: Word) => /^\p{Lu}\.?$|^(?:\p{Lu}\.){1,3}$/u.test(word.text) && word.text !== 'I'
 
-/** An ordinary word that can only be a surname: "He Anran", "Long Boyu"; or that a title stands before. */
-function opensSurname(line: Line, at: number, had: number, anchored: boolean): boolean {
-  if (had > 0) return false
-  if (anchored) return true
-  const next = line.words[at + 1]
-  return /^(?:he|an|so|you|we|yu)$/.test(line.words[at]!.key) && next !== undefined && next.capital && !next.mark
+/** An ordinary word that is a name: after a title, or as the first or second word of "He Anran", "Qin Gang". */
+function isFamilyFirst(line: Line, at: number, had: number, anchored: boolean, vocabulary: Vocabulary): boolean {
+  if (had === 0 && anchored) return true
+  const [first, second] = had === 0 ? [at, at + 1] : [at - 1, at]
+  const before = line.words[first - 1]
+  const given = line.words[second]
+  if (had > 1 || !given?.capital || given.mark || given.entity || (before?.capital && !before.mark)) return false
+  return vocabulary.familyFirst.has(line.words[first]!.key) && (had === 0 || !line.headline)
 }
 
 /** A place or body ends a name, but not one whose word a further part shows to be a given name ("Israel Orr"). */

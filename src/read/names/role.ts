@@ -2,12 +2,22 @@ import type { Member } from './members.ts'
 import type { Title } from './titles.ts'
 import type { Line } from './words.ts'
 
+interface Role {
+  readonly title: Title
+  readonly text: string
+}
+
 /** The fullest title printed for a member, or null. */
 export function roleOf({ titles }: Member, lines: readonly Line[], text: string): string | null {
   const roles = titles
     .filter(({ title }) => !title.plural)
     .map(({ line, title }) => ({ title, text: titleText(title, lines[line]!, text) }))
-  return roles.sort((a, b) => weight(b.title) - weight(a.title) || b.text.length - a.text.length)[0]?.text ?? null
+  const often = (text: string) => roles.filter((role) => role.text === text).length
+  const order = (a: Role, b: Role) =>
+    weight(b.title) - weight(a.title) ||
+    (b.title.bare ? often(b.text) - often(a.text) : 0) ||
+    b.text.length - a.text.length
+  return roles.sort(order)[0]?.text ?? null
 }
 
 /** A soldier's or an ambassador's rank gives way to an office. */

@@ -1,4 +1,4 @@
-import { type Name, nameAt } from './name.ts'
+import { isCommon, type Name, nameAt } from './name.ts'
 import { type Title, titleAt } from './titles.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Line, Word } from './words.ts'
@@ -81,7 +81,12 @@ function leadAt(line: Line, from: number, vocabulary: Vocabulary): Lead {
     const comma = at > from && line.words[at]?.text === ','
     const start = skipThe(line.words, comma ? at + 1 : at, at > from)
     const step = honorificAt(line, start, vocabulary) ?? titleStep(line, start, vocabulary)
-    if (!step || (comma && 'title' in step && lead.titles.length > 0) || (lead.titles.at(-1)?.plural ?? false)) break
+    if (
+      !step ||
+      (comma && 'title' in step && !addsRank(line, lead, step, vocabulary)) ||
+      (lead.titles.at(-1)?.plural ?? false)
+    )
+      break
     if ('title' in step) lead.titles.push(step.title)
     else {
       lead.honorific = true
@@ -91,6 +96,22 @@ function leadAt(line: Line, from: number, vocabulary: Vocabulary): Lead {
     lead.at = at
   }
   return lead
+}
+
+/** "The Head of the Bureau, Minister Orr": a bare rank after a comma goes on with the office before it. */
+function addsRank(
+  line: Line,
+  lead: Lead,
+  { title, end }: { title: Title; end: number },
+  vocabulary: Vocabulary,
+): boolean {
+  const office = title.offices[0]!.head.office
+  const ranked = title.bare && /^(?:minister|ambassador|soldier|lawmaker|expert)$/.test(office)
+  const before = lead.titles.at(-1)
+  if (!before) return true
+  return (
+    ranked && !before.bare && before.offices[0]!.head.office !== office && nameAt(line, end, vocabulary, true) !== null
+  )
 }
 
 const skipThe = (words: readonly Word[], at: number, on: boolean) => (on && words[at]?.key === 'the' ? at + 1 : at)
@@ -104,7 +125,7 @@ function honorificAt(line: Line, at: number, vocabulary: Vocabulary): { gender: 
   const word = line.words[at]
   const found = word && vocabulary.honorifics.at(line.words, at)
   if (!found || (word.entity && word.spread > 1) || (!word.capital && !/^(?:retired|dear)$/.test(word.key))) return null
-  if (/^(?:he|hm|hh|eng|fr|am|sh|an|ms)$/.test(word.key) && /^[^.]+$/.test(word.text) && word.text === 'He') return null
+  if (/^(?:he|hm|hh|sh|fr|eng)$/.test(word.key) && /^\p{Lu}\p{Ll}+$/u.test(word.text)) return null
   const office = titleAt(line.words, at, vocabulary)
   if (office && office.to > found.end) return null
   if (found.value === 'n' && vocabulary.heads.at(line.words, at) && !followsHonorific(line, at)) return null
@@ -113,7 +134,7 @@ function honorificAt(line: Line, at: number, vocabulary: Vocabulary): { gender: 
 }
 
 const followsHonorific = (line: Line, at: number) =>
-  /^(?:h e|he|excellency|retired|hon)$/.test(line.words[at - 1]?.key ?? '')
+  /^(?:he|hh|excellency|highness|retired|hon)$/.test(line.words[at - 1]?.key ?? '')
 
 /** Past a full stop of an abbreviation and a bracketed "(Rtd)". */
 function pastMarks(words: readonly Word[], at: number): number {
@@ -141,7 +162,8 @@ function peopleAfter(line: Line, lead: Lead, vocabulary: Vocabulary): Named[] {
   const one = personAt(line, lead.at, vocabulary, title)
   if (!title?.plural) return one ? [one] : []
   const found: Named[] = []
-  for (let next: Named | null = one ?? countryFirst(line, lead.at, vocabulary); next && found.length < 20; ) {
+  const opening = one ?? ofTitle(line, lead.at, title, vocabulary) ?? countryFirst(line, lead.at, vocabulary)
+  for (let next: Named | null = opening; next && found.length < 20; ) {
     found.push(next)
     const at = pastAnd(line.words, next.end)
     next = at === next.end ? null : (countryFirst(line, at, vocabulary) ?? personAt(line, at, vocabulary, title))
@@ -153,6 +175,14 @@ function pastAnd(words: readonly Word[], at: number): number {
   let end = words[at]?.text === ',' || words[at]?.text === ';' ? at + 1 : at
   if (/^(?:and|&)$/.test(words[end]?.key ?? '')) end++
   return end
+}
+
+/** "the ministers of Aldmark, Ada Orr, and Borovia, …": the country at the end of the title is the first one's. */
+function ofTitle(line: Line, at: number, title: Title, vocabulary: Vocabulary): Named | null {
+  const word = line.words[title.to - 1]!
+  if (word.entity?.type !== 'country' || line.words[at]?.text !== ',') return null
+  const named = personAt(line, at + 1, vocabulary, undefined)
+  return named && named.name.parts.length > 1 ? { ...named, of: word } : null
 }
 
 /** "Aldmark, Ada Orr": the country before the one who acts for it. */
@@ -184,7 +214,7 @@ function personAt(line: Line, from: number, vocabulary: Vocabulary, title: Title
 
 /** In a headline "President Meets Envoy": a capitalised ordinary word straight after a title is a verb, not a name. */
 function isHeadlineVerb(line: Line, name: Name, vocabulary: Vocabulary): boolean {
-  return line.headline && name.parts.length === 1 && vocabulary.common.has(line.words[name.from]!.key)
+  return line.headline && name.parts.length === 1 && isCommon(line.words[name.from]!.key, vocabulary)
 }
 
 function afterName(line: Line, name: Name, vocabulary: Vocabulary): { of: Word | null; end: number } {
@@ -213,8 +243,12 @@ function titleAfter(line: Line, from: number, vocabulary: Vocabulary, titled: bo
   const title = titleAt(words, at, vocabulary)
   if (!title || title.plural) return null
   if (personFollows(line, title, vocabulary)) return null
+  if (mark === ',' && title.bare && !isClosed(words[title.to])) return null
   return titled && title.bare ? null : title
 }
+
+/** True where an apposition ends: at a mark, or at the end of the sentence. */
+const isClosed = (word: Word | undefined) => word === undefined || word.mark || /^(?:and|to|in|at|on)$/.test(word.key)
 
 function personFollows(line: Line, title: Title, vocabulary: Vocabulary): boolean {
   if (honorificAt(line, title.to, vocabulary)) return true

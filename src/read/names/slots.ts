@@ -84,7 +84,7 @@ const pronouns: ReadonlyMap<string, { gender: 'f' | 'm'; subject: boolean; posse
 ])
 
 function pronounAt(line: Line, number: number, at: number): Slot | null {
-  const found = pronouns.get(line.words[at]!.key)
+  const found = pronouns.get(line.words[at]!.text.toLowerCase())
   return found ? { line: number, from: at, to: at + 1, what: { kind: 'pronoun', ...found } } : null
 }
 
@@ -101,13 +101,23 @@ function partAt(
   if (!first || (word.entity && word.spread > 1) || isOrdinary(line, at, vocabulary)) return null
   let members = first
   let to = at + 1
+  let from = at
+  while (
+    from > 0 &&
+    !taken.has(from - 1) &&
+    vocabulary.particles.has(line.words[from - 1]!.key) &&
+    isNameParticle(line.words[from - 1]!.key)
+  )
+    from--
   for (; line.words[to]?.capital && !taken.has(to); to++) {
     const next = members.filter((member) => member.keys.has(foldPart(line.words[to]!.text)))
     if (next.length === 0) break
     members = next
   }
-  return { line: number, from: at, to, what: { kind: 'part', members } }
+  return { line: number, from, to, what: { kind: 'part', members } }
 }
+
+const isNameParticle = (key: string) => !/^(?:e|y|de|la|le|las|los)$/.test(key)
 
 /** An ordinary word that a name happens to hold ("Long"), where its capital tells nothing. */
 function isOrdinary(line: Line, at: number, vocabulary: Vocabulary): boolean {

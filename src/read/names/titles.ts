@@ -33,6 +33,11 @@ interface Cursor {
   readonly vocabulary: Vocabulary
 }
 
+/** A word of a field of office, or a compound of such ("Counter-Terrorism"). */
+function isField({ key }: Word, { portfolios }: Vocabulary): boolean {
+  return portfolios.has(key) || (key.includes('-') && key.split('-').every((part) => portfolios.has(part)))
+}
+
 interface Front {
   at: number
   core: number
@@ -85,8 +90,7 @@ function joined(cursor: Cursor, title: Title): Title | null {
   if (dash.test(joint.text) || /^(?:and|&|cum)$/.test(joint.key)) at++
   if (/^(?:concurrently|also)$/.test(words[at]?.key ?? '')) at++
   const next = officeAt(cursor, at)
-  if (!next || next.plural || (next.party !== null && title.party !== null && next.party.id !== title.party.id))
-    return null
+  if (!next || next.plural || clashes(title.party, next.party)) return null
   if (title.bare && title.determiner !== null && startsName(words[next.to], vocabulary)) return null
   if (title.bare && next.bare && sameOffice(title.offices.at(-1)!, next.offices[0]!)) return null
   return { ...next, determiner: null }
@@ -99,6 +103,8 @@ function startsChain(cursor: Cursor, at: number): boolean {
   const then = cursor.words[next.to]
   return then?.key === 'and' && officeAt(cursor, next.to + 1) !== null
 }
+
+const clashes = (a: Entity | null, b: Entity | null) => a?.type === 'country' && b?.type === 'country' && a.id !== b.id
 
 const sameOffice = (a: Office, b: Office) => a.head.office === b.head.office
 
@@ -121,13 +127,18 @@ function extend(cursor: Cursor, head: { value: Head; end: number }): { value: He
   return head
 }
 
-function headFits({ words }: Cursor, front: Front, end: number, head: Head): boolean {
+function headFits({ words, vocabulary }: Cursor, front: Front, end: number, head: Head): boolean {
   const word = words[front.at]!
-  if (/^(?:bin|bint|ibn)$/.test(words[end]?.key ?? '')) return false
+  if (
+    /^(?:bin|bint|ibn)$/.test(words[end]?.key ?? '') ||
+    (head.plural && head.weak && /^(?:lawmaker|expert)$/.test(head.office))
+  )
+    return false
+  if (vocabulary.ships.has(words[front.at - 1]?.key ?? '')) return false
   if (!word.capital && /^(?:general|major|chief|principal|chair|head|deputy|secretary)$/.test(word.key)) {
     return front.fields.length > 0 || front.party !== null || front.hard.length > 0 || words[end]?.key === 'of'
   }
-  return !(head.weak && !word.capital && head.phrase === 'member')
+  return !(head.phrase === 'member' && !word.capital && words[end]?.key !== 'of')
 }
 
 /** What stands before the head: a country or body, ranks, a field ("Israeli former deputy foreign"). */
@@ -160,7 +171,7 @@ function goesOn(words: readonly Word[], vocabulary: Vocabulary, at: number, end:
     const head = vocabulary.heads.at(words, next)
     if (head && words[next]!.capital === words[at]!.capital) return true
     const word = words[next]
-    if (!word || word.mark || (!vocabulary.portfolios.has(word.key) && !vocabulary.soft.at(words, next))) return false
+    if (!word || word.mark || (!isField(word, vocabulary) && !vocabulary.soft.at(words, next))) return false
     next++
   }
   return false
@@ -207,7 +218,7 @@ function pastAcronym(words: readonly Word[], at: number): number {
 function stepField(words: readonly Word[], vocabulary: Vocabulary, front: Front): boolean {
   const word = words[front.at]!
   if (/^(?:and|&|,|of|for)$/.test(word.key)) return stepJoint(words, vocabulary, front)
-  if (!vocabulary.portfolios.has(word.key) && !(front.party === null && isAcronym(word))) return false
+  if (!isField(word, vocabulary) && !(front.party === null && isAcronym(word))) return false
   front.fields.push(word.key)
   front.at++
   if (words[front.at]?.mark && words[front.at]!.glued && /^[-/]$/.test(words[front.at]!.text)) front.at++
@@ -220,7 +231,7 @@ const isAcronym = (word: Word) => /^\p{Lu}{3,}$/u.test(word.text)
 /** "Finance and Corporate Affairs Minister", "Ministry of Foreign Affairs and Trade Secretary". */
 function stepJoint(words: readonly Word[], vocabulary: Vocabulary, front: Front): boolean {
   const next = words[front.at + 1]
-  if (front.fields.length === 0 || !next?.capital || !vocabulary.portfolios.has(next.key)) return false
+  if (front.fields.length === 0 || !next?.capital || !isField(next, vocabulary)) return false
   if (vocabulary.heads.at(words, front.at + 1) && !goesOn(words, vocabulary, front.at + 1, front.at + 2)) return false
   front.at++
   return true
@@ -329,7 +340,7 @@ function itemEnd(cursor: Cursor, at: number, first: boolean, capital: boolean): 
   if (!word || word.mark) return null
   if (word.entity && word.entity.type !== 'document') return at + word.spread
   if (!word.capital && capital) return null
-  if (vocabulary.portfolios.has(word.key)) return at + 1
+  if (isField(word, vocabulary)) return at + 1
   if (!word.capital) return null
   const head = vocabulary.heads.at(words, at)
   if (head) return first || isPortfolioBefore(words, at, vocabulary) ? head.end : null
@@ -340,7 +351,7 @@ function itemEnd(cursor: Cursor, at: number, first: boolean, capital: boolean): 
 
 function isPortfolioBefore(words: readonly Word[], at: number, vocabulary: Vocabulary): boolean {
   const before = words[at - 1]
-  return before !== undefined && (before.entity !== null || vocabulary.portfolios.has(before.key))
+  return before !== undefined && (before.entity !== null || isField(before, vocabulary))
 }
 
 /** An unknown name in a complement ("Governor of Norland"): one word of it, or all if it is certain that no name follows. */
@@ -361,8 +372,8 @@ function pastJoint(cursor: Cursor, at: number, capital: boolean): number {
   if (words[next]?.key === 'the') next++
   const word = words[next]
   if (!word || word.mark || (capital && !word.capital)) return at
-  if (joint.key === 'of') return vocabulary.portfolios.has(word.key) && !word.entity ? next : at
-  const listed = vocabulary.portfolios.has(word.key) && !word.entity && !officeAt({ words, vocabulary }, next)
+  if (joint.key === 'of') return isField(word, vocabulary) && !word.entity ? next : at
+  const listed = isField(word, vocabulary) && !word.entity && !officeAt({ words, vocabulary }, next)
   const region = joint.key !== 'for' && word.entity?.type === 'place' && words[at - 1]?.entity?.type === 'place'
   return (listed && joint.key !== 'for') || region ? next : at
 }

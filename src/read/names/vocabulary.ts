@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly common: ReadonlySet<string>
   /** Nouns of things called after people: what they follow is no person ("Orr Airport"). */
   readonly things: ReadonlySet<string>
+  /** Letters before the name of a ship. */
+  readonly ships: ReadonlySet<string>
   readonly personVerbs: ReadonlySet<string>
   /** Given names, and family names that stand first, folded as parts are. */
   readonly givenNames: ReadonlySet<string>
@@ -58,6 +60,7 @@ interface NameWords {
   suffixes: string[]
   never: string[]
   things: string[]
+  ships: string[]
   verbs: string[]
   'family-first': string[]
 }
@@ -90,6 +93,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     never: new Set(names.never),
     common: new Set(lexicon.table(`${folder}common-words.tsv`).map((row) => row['word']!)),
     things: new Set(names.things),
+    ships: new Set(names.ships),
     personVerbs: new Set(names.verbs),
     givenNames: new Set(lexicon.table(`${folder}given-names.tsv`).map((row) => foldPart(row.name!))),
     familyFirst: new Set(names['family-first'].map(foldPart)),

@@ -125,13 +125,15 @@ function caseOf(words: readonly Word[], heading: boolean): { heading: boolean; h
   const upper = long.filter((word) => word.text === word.text.toUpperCase()).length
   return {
     heading,
-    headline: heading || (long.length >= 4 && capital >= 0.75 * long.length),
+    headline: heading || (long.length >= 4 && capital >= 0.75 * long.length && !words.some(isPlainVerb)),
     shouting: long.length >= 2 && upper >= 0.7 * long.length,
   }
 }
 
+const isPlainVerb = (word: Word) => !word.capital && /^(?:VERB|AUX)$/.test(word.pos)
+
 /** A word's form for comparison: lower case, straight apostrophes, no full stops. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase().replace(/[’‘ʻ`]/g, "'")
-  return lower.includes('.') ? lower.replace(/\./g, ' ').trim().replace(/\s+/g, ' ') || lower : lower
+  return lower.includes('.') ? lower.replaceAll('.', '') || lower : lower
 }
