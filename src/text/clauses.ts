@@ -89,6 +89,10 @@ class ClauseCutter {
     return (token.pos === 'ADV' || this.words.adverbs.has(token.lower)) && !this.words.subordinators.has(token.lower)
   }
 
+  private isLooseAdverb(i: number): boolean {
+    return this.isAdverb(i) && !this.words.determiners.has(this.tokens[i]!.lower)
+  }
+
   private isJoin(i: number): boolean {
     return i >= this.first && (this.isCoordinator(i) || this.isComma(i))
   }
@@ -148,8 +152,8 @@ class ClauseCutter {
   }
 
   private baseHasSubject(group: VerbGroup): boolean {
-    const token = this.tokens[this.before(group.first)]
-    return token !== undefined && isNominal(token)
+    const at = this.before(group.first)
+    return at >= this.first && isNominal(this.tokens[at]!)
   }
 
   /** A subordinator or relative that governs the verb at `to`, looking back to `from` as far as a comma; -1 for none. */
@@ -237,7 +241,7 @@ class ClauseCutter {
 
   private skipOpening(at: number, end: number): number {
     let i = at
-    while (i < end && (this.isCoordinator(i) || isMark(this.tokens[i]!) || this.isAdverb(i))) i++
+    while (i < end && (this.isCoordinator(i) || isMark(this.tokens[i]!) || this.isLooseAdverb(i))) i++
     return i
   }
 
@@ -307,8 +311,9 @@ class ClauseCutter {
     if (group.form !== 'past') return true
     if (this.tokens[group.last]?.lower === 'by') return false
     const main = this.lastOfTense(open)
-    if (main.aux && !this.words.performs(group.lemma)) return false
-    if (this.words.reports(group.lemma) || this.words.performs(group.lemma)) return !open.verb.aux || this.pastReport()
+    const says = this.words.reports(group.lemma) || this.words.performs(group.lemma)
+    if (main.aux) return says && this.pastReport()
+    if (says) return true
     return main.form === 'past' && !main.aux
   }
 
@@ -451,8 +456,15 @@ class ClauseCutter {
     if (this.sub && !heavy && !says) return
     const first = coordinator + 1
     const subject = this.subjectBefore(first, group.first, this.before(group.first))
+    if (!heavy && subject && this.isZeroRelative(subject)) return
     this.found.push({ opens: join, first, subject, verb: group, link: 'clause' })
     this.sub = null
+  }
+
+  /** "the support it has given": a pronoun straight after a noun opens a relative clause. */
+  private isZeroRelative([first, last]: readonly [number, number]): boolean {
+    const { pos, lower } = this.tokens[last - 1]!
+    return last - first > 1 && pos === 'PRON' && !this.words.determiners.has(lower) && isNominal(this.tokens[last - 2]!)
   }
 
   private bareSubject(open: Open, group: VerbGroup): boolean {

@@ -71,7 +71,7 @@ function cutParagraph(text: string, offset: number, paragraph: number, sentences
   const tags = items.out(its.pos) as string[]
   const lemmas = items.out(its.lemma as typeof its.value) as string[]
   const spaces = items.out(its.precedingSpaces) as string[]
-  const cuts = mergeCuts(doc.sentences().out(its.span) as [number, number][], values)
+  const cuts = mergeCuts(doc.sentences().out(its.span) as [number, number][], values, tags)
   let at = offset
   for (const [from, to] of cuts) {
     const first = tokens.length
@@ -97,15 +97,22 @@ const abbreviation =
   /^(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]?|Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Brig|Hon|Rev|St|Sen|Rep|Gov|Amb|Smt|Sh|Jr|Sr|No|Nos|vs|Inc|Ltd|Co)\.?$/
 
 /** Joins sentences that were cut after an abbreviation, or before a word in lower case. */
-function mergeCuts(spans: readonly [number, number][], values: readonly string[]): [number, number][] {
+function mergeCuts(
+  spans: readonly [number, number][],
+  values: readonly string[],
+  tags: readonly string[],
+): [number, number][] {
   const merged: [number, number][] = []
   for (const [from, to] of spans) {
     const previous = merged.at(-1)
-    if (previous && continues(values, previous, from)) previous[1] = to
+    if (previous && !opens(tags[from]!, values[from]!) && continues(values, previous, from)) previous[1] = to
     else merged.push([from, to])
   }
   return merged
 }
+
+/** A determiner or pronoun after an abbreviation begins a sentence: "in Washington, D.C. They agreed". */
+const opens = (tag: string, word: string) => (tag === 'DET' || tag === 'PRON') && /^\p{Lu}/u.test(word)
 
 function continues(values: readonly string[], previous: readonly [number, number], next: number): boolean {
   const last = values[previous[1]]!

@@ -22,13 +22,19 @@ export interface VerbGroup {
 
 /** The verb groups of the tokens `[first, last)`, in order; what stands in parentheses is passed over. */
 export function verbGroups(tokens: readonly Token[], first: number, last: number, words: ClauseWords): VerbGroup[] {
+  const groups = groupsOf(tokens, first, last, words, false)
+  return groups.some(({ form }) => form !== 'infinitive' && form !== 'ing') ? groups : groupsOf(tokens, first, last, words, true)
+}
+
+/** With `loose`, a noun in "-s" between a subject and its object is taken for the verb it may be ("This year marks the …"). */
+function groupsOf(tokens: readonly Token[], first: number, last: number, words: ClauseWords, loose: boolean): VerbGroup[] {
   const groups: VerbGroup[] = []
   let depth = 0
   for (let i = first; i < last; ) {
     const { text } = tokens[i]!
     if (text === '(') depth++
     else if (text === ')') depth = Math.max(0, depth - 1)
-    const group = depth === 0 ? groupAt(tokens, i, first, last, words) : null
+    const group = depth === 0 ? (groupAt(tokens, i, first, last, words) ?? (loose ? looseAt(tokens, i, first, last) : null)) : null
     if (group) groups.push(group)
     i = group ? group.last : i + 1
   }
@@ -50,6 +56,17 @@ function groupAt(
     return withAux(tokens, i, last, words, false)
   if (isVerb(tokens, i, first, words)) return lexical(tokens, i, first, words)
   return null
+}
+
+function looseAt(tokens: readonly Token[], i: number, first: number, last: number): VerbGroup | null {
+  const token = tokens[i]!
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (token.pos !== 'NOUN' || !token.lower.endsWith('s') || token.lemma === token.lower || i <= first || i + 1 >= last) return null
+  const subject = before!.pos === 'NOUN' || before!.pos === 'PROPN' || before!.pos === 'PRON' || before!.pos === 'ADV'
+  const object = /^(?:DET|PROPN|PRON|ADJ|NUM)$/.test(next!.pos) || next!.lower === 'to'
+  if (!subject || !object) return null
+  return { first: i, last: i + 1, head: i, lemma: token.lemma, form: 'finite', aux: false, modal: false, passive: false }
 }
 
 function isAux(token: Token, before: Token | undefined, words: ClauseWords): boolean {

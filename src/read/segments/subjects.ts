@@ -7,7 +7,7 @@ import type { Cast, Mentioned } from './cast.ts'
  */
 export type Subject =
   | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'joint'; readonly parties: readonly string[]; readonly told: boolean; readonly named: boolean }
+  | { readonly kind: 'joint'; readonly parties: readonly string[]; readonly told: boolean; readonly pronoun: boolean }
   | { readonly kind: 'institution'; readonly name: string; readonly party: string }
   | { readonly kind: 'first'; readonly plural: boolean }
   | { readonly kind: 'impersonal' | 'event' | 'thing' }
@@ -42,6 +42,7 @@ function personsOf(cast: Cast, first: number, last: number): Subject | null {
     end = mention.last
   }
   if (!heads.length) return null
+  if (heads.length === 1 && isUnknownPartner(cast, end, last)) return joint(cast, false)
   const partner = partnerOf(cast, end, last)
   return partner ? mixed(cast, heads, partner) : togetherOf(cast, heads)
 }
@@ -66,6 +67,13 @@ function leadsTo(cast: Cast, from: number, to: number, listed: boolean): boolean
   return true
 }
 
+/** "The President and the Foreign Minister" where the second is not known by that title. */
+function isUnknownPartner(cast: Cast, from: number, last: number): boolean {
+  if (cast.tokens[from]?.lower !== 'and' || from + 1 >= last) return false
+  const head = cast.tokens[last - 1]!
+  return /^\p{Lu}/u.test(head.text) && cast.entitiesIn(from, last).length === 0
+}
+
 /** A state or body that stands beside the persons: "The President and the EU". */
 function partnerOf(cast: Cast, from: number, last: number): Entity | null {
   if (cast.tokens[from]?.lower !== 'and' || from >= last) return null
@@ -74,7 +82,7 @@ function partnerOf(cast: Cast, from: number, last: number): Entity | null {
 
 function mixed(cast: Cast, heads: readonly Mentioned[], partner: Entity): Subject {
   const parties = [...new Set([...heads.map(({ person }) => person.party), partner.country ?? partner.id])]
-  return { kind: 'joint', parties: parties.filter((party) => party !== null), told: false, named: true }
+  return { kind: 'joint', parties: parties.filter((party) => party !== null), told: false, pronoun: false }
 }
 
 function togetherOf(cast: Cast, heads: readonly Mentioned[]): Subject {
@@ -82,13 +90,13 @@ function togetherOf(cast: Cast, heads: readonly Mentioned[]): Subject {
   const parties = [...new Set(persons.map((person) => person.party))]
   if (persons.length === 1 || parties.length === 1) return { kind: 'person', person: persons[0]! }
   const known = parties.filter((party) => party !== null)
-  return { kind: 'joint', parties: known.length > 1 ? known : cast.parties, told: false, named: true }
+  return { kind: 'joint', parties: known.length > 1 ? known : cast.parties, told: false, pronoun: false }
 }
 
 function pronounOf(cast: Cast, first: number, last: number): Subject | null {
   const { lower } = cast.tokens[first]!
   if (last - first > 2) return null
-  if (cast.voices.they.has(lower)) return { kind: 'joint', parties: cast.parties, told: false, named: false }
+  if (cast.voices.they.has(lower)) return { kind: 'joint', parties: cast.parties, told: false, pronoun: true }
   if (cast.voices.i.has(lower)) return { kind: 'first', plural: false }
   if (cast.voices.we.has(lower)) return { kind: 'first', plural: true }
   if (cast.voices.impersonal.has(lower) && last - first === 1) return { kind: 'impersonal' }
@@ -104,21 +112,21 @@ function groupOf(cast: Cast, first: number, last: number): Subject | null {
     .entitiesIn(first, last)
     .filter((entity) => entity.type === 'country' || entity.type === 'organization')
   const parties = [...new Set(named.map((entity) => entity.country ?? entity.id))]
-  if (last - first <= 2 && (opens === 'both' || noun === 'both' || noun === 'two')) return joint(cast, false)
+  if (last - first <= 2 && (noun === 'both' || noun === 'two')) return joint(cast, false)
   if (cast.voices.together.has(noun)) {
     if (parties.length === 1) return null
     if (parties.length > 1)
       return isSides(cast, parties)
-        ? { kind: 'joint', parties, told: cast.voices.toldAbout.has(noun), named: true }
+        ? { kind: 'joint', parties, told: cast.voices.toldAbout.has(noun), pronoun: false }
         : null
     return cast.voices.togetherOpens.has(opens) ? joint(cast, cast.voices.toldAbout.has(noun)) : null
   }
   if (parties.length > 1 && isList(cast, first, last, named) && isSides(cast, parties))
-    return { kind: 'joint', parties, told: true, named: true }
+    return { kind: 'joint', parties, told: true, pronoun: false }
   return null
 }
 
-const joint = (cast: Cast, told: boolean): Subject => ({ kind: 'joint', parties: cast.parties, told, named: false })
+const joint = (cast: Cast, told: boolean): Subject => ({ kind: 'joint', parties: cast.parties, told, pronoun: false })
 
 function isSides(cast: Cast, parties: readonly string[]): boolean {
   return parties.every((party) => cast.parties.includes(party))

@@ -11,7 +11,7 @@ export interface TopicTail {
 export function topicTail(cast: Cast, clause: Clause, lead: boolean): TopicTail | null {
   const { tokens } = cast
   const { lemma } = clause.verb
-  if (!lead && !cast.verbs.contact.has(lemma)) return null
+  if (!cast.verbs.contact.has(lemma)) return null
   for (let i = clause.verb.last; i < clause.last; i++) {
     const token = tokens[i]!
     if (token.lower === 'to' && token.pos === 'PART') {
@@ -46,6 +46,7 @@ function opensTopic(cast: Cast, clause: Clause, at: number): boolean {
   const before = tokens[at - 1]!
   const next = tokens[at + 1]
   if (!next || clause.last - at < 3 || next.pos === 'NUM') return false
-  if (tokens[at]!.lower !== 'on') return true
+  if (cast.mentionsIn(at + 1, at + 4).length && tokens[at]!.lower === 'on') return false
+  if (tokens[at]!.lower !== 'on') return cast.voices.talk.has(before.lower) || cast.verbs.contact.has(clause.verb.lemma)
   return cast.voices.talk.has(before.lower)
 }

@@ -11,6 +11,11 @@ export interface Verbs {
   readonly feel: ReadonlySet<string>
   readonly topic: ReadonlySet<string>
   readonly contact: ReadonlySet<string>
+  readonly deeds: ReadonlySet<string>
+  readonly sign: ReadonlySet<string>
+  readonly purpose: ReadonlySet<string>
+  /** Phrases with which a verb of contact speaks after all; `~` stands for up to five words. */
+  readonly speaking: readonly (readonly string[])[]
 }
 
 /** The words for who speaks that are neither persons nor states (`data/lang/…/voices.yaml`). */
@@ -33,7 +38,7 @@ export interface VoiceWords {
   readonly closes: ReadonlySet<string>
   readonly captions: readonly string[]
   readonly attributions: readonly string[]
-  readonly according: readonly string[]
+  readonly according: readonly (readonly string[])[]
   readonly jointPassives: ReadonlySet<string>
   readonly agreePassives: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>
@@ -43,6 +48,8 @@ export interface VoiceWords {
 type Lists = Readonly<Record<string, readonly unknown[]>>
 
 const setOf = (list: readonly unknown[] | undefined) => new Set((list ?? []).map((word) => String(word)))
+
+const listOf = (list: readonly unknown[] | undefined) => (list ?? []).map((word) => String(word))
 
 /** The verbs of saying and doing. */
 export const verbsOf = perLexicon((lexicon): Verbs => {
@@ -56,6 +63,10 @@ export const verbsOf = perLexicon((lexicon): Verbs => {
     feel: setOf(file.feel),
     topic: setOf(file.topic),
     contact: setOf(file.contact),
+    deeds: setOf(file.do),
+    sign: setOf(file.sign),
+    purpose: setOf(file.purpose),
+    speaking: listOf(file.speaking).map((phrase) => phrase.split(' ')),
   }
 })
 
@@ -83,11 +94,10 @@ export const clauseWords = perLexicon((lexicon: Lexicon): ClauseWords => {
     reportAdjectives: setOf(file['report-adjectives']),
     reportsBare: (lemma) => verbs.bare.has(lemma),
     participates: (lemma) => !verbs.notParticiple.has(lemma),
-    performs: (lemma) => verbs.perform.has(lemma) || verbs.feel.has(lemma) || verbs.topic.has(lemma),
+    performs: (lemma) =>
+      verbs.perform.has(lemma) || verbs.feel.has(lemma) || verbs.topic.has(lemma) || verbs.sign.has(lemma),
   }
 })
-
-const listOf = (list: readonly unknown[] | undefined) => (list ?? []).map((word) => String(word))
 
 /** The words for who speaks. */
 export const voiceWords = perLexicon((lexicon: Lexicon): VoiceWords => {
@@ -112,7 +122,7 @@ export const voiceWords = perLexicon((lexicon: Lexicon): VoiceWords => {
     closes: setOf(file.closes),
     captions: listOf(file.captions),
     attributions: listOf(file.attributions),
-    according: listOf(file.according),
+    according: listOf(file.according).map((phrase) => phrase.split(' ')),
     jointPassives: setOf(file['joint-passives']),
     agreePassives: setOf(file['agree-passives']),
     hedges: setOf(file.hedges),

@@ -1,0 +1,107 @@
+import { isMark } from '../../text/clauses.ts'
+import type { Cast } from './cast.ts'
+import { type Subject, subjectOf } from './subjects.ts'
+
+/** Words that only say whose the rest of a sentence is: tokens `[first, last)` and who is meant. */
+export interface Attribution {
+  readonly first: number
+  readonly last: number
+  readonly subject: Subject
+}
+
+const longest = 40
+
+/** "…, said the Minister in Luanda", "…, the President has said": at the end of `[first, last)`; null when there is none. */
+export function trailingAttribution(cast: Cast, first: number, last: number): Attribution | null {
+  for (let i = last - 1; i > first && last - i < longest; i--) {
+    const { text } = cast.tokens[i]!
+    if (text !== ',' && !cast.voices.quoteMarks.has(text)) continue
+    const start = skipMarks(cast, i, last)
+    const subject = sayingAt(cast, start, last)
+    if (subject) return { first: i, last, subject }
+  }
+  return null
+}
+
+function skipMarks(cast: Cast, from: number, last: number): number {
+  let i = from
+  while (i < last && isMark(cast.tokens[i]!)) i++
+  return i
+}
+
+/** Who says, when `[first, last)` is a verb of saying and its subject, either way round, with nothing that could be content. */
+export function sayingAt(cast: Cast, first: number, last: number): Subject | null {
+  const end = trimEnd(cast, first, last)
+  if (first >= end) return null
+  return inverted(cast, first, end) ?? plain(cast, first, end)
+}
+
+function trimEnd(cast: Cast, first: number, last: number): number {
+  let i = last
+  while (i > first && isMark(cast.tokens[i - 1]!)) i--
+  return i
+}
+
+/** "said the Minister", "explained Foreign Minister Ada Orr". */
+function inverted(cast: Cast, first: number, last: number): Subject | null {
+  const verb = cast.tokens[first]!
+  if (!isSaying(cast, first) || !verb.lower.endsWith('d')) return null
+  const named = cast.mentionsIn(first + 1, last)[0]
+  if (named && named.mention.first - first < 12) return subjectOf(cast, first + 1, named.mention.last)
+  const subject = subjectOf(cast, first + 1, Math.min(last, nounEnd(cast, first + 1, last)))
+  return subject.kind === 'institution' || subject.kind === 'joint' ? subject : null
+}
+
+function nounEnd(cast: Cast, first: number, last: number): number {
+  let i = first
+  while (i < last && !isMark(cast.tokens[i]!) && cast.tokens[i]!.pos !== 'ADP') i++
+  return i
+}
+
+/** "the President said", "he has said on Monday": no object, no clause after. */
+function plain(cast: Cast, first: number, last: number): Subject | null {
+  const verb = sayingIn(cast, first, last)
+  if (verb < 0) return null
+  for (let i = verb + 1; i < last; i++) {
+    const { pos, lower } = cast.tokens[i]!
+    if (pos === 'VERB' && i < verb + 3) return null
+    if (lower === 'that') return null
+  }
+  const end = cast.tokens[verb - 1]!.pos === 'AUX' ? verb - 1 : verb
+  let start = end
+  while (start > first && cast.tokens[start - 1]!.pos === 'ADV') start--
+  if (start <= first) return null
+  const subject = subjectOf(cast, first, start)
+  return subject.kind === 'person' || subject.kind === 'joint' || subject.kind === 'institution' || subject.kind === 'first' ? subject : null
+}
+
+function sayingIn(cast: Cast, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const { pos, lower } = cast.tokens[i]!
+    if (lower === 'that' || pos === 'PART') return -1
+    if (pos === 'VERB') return isSaying(cast, i) && (i + 1 >= last || !/^(?:NOUN|DET|PART)$/.test(cast.tokens[i + 1]!.pos)) ? i : -1
+  }
+  return -1
+}
+
+function isSaying(cast: Cast, i: number): boolean {
+  return cast.verbs.report.has(cast.tokens[i]!.lemma) && !cast.tokens[i]!.lower.endsWith('ing')
+}
+
+/** "According to the Minister, …", "As he pointed out, …": at the start of `[first, last)`. */
+export function leadingAttribution(cast: Cast, first: number, last: number): Attribution | null {
+  const comma = commaAfter(cast, first, last)
+  if (comma < 0) return null
+  const opening = cast.voices.according.find((words) => words.every((word, k) => cast.tokens[first + k]?.lower === word))
+  const start = opening ? first + opening.length : cast.tokens[first]!.lower === 'as' ? first + 1 : -1
+  if (start < 0 || start >= comma) return null
+  const subject = opening ? subjectOf(cast, start, comma) : sayingAt(cast, start, comma)
+  return subject && subject.kind !== 'thing' && subject.kind !== 'event' && subject.kind !== 'impersonal'
+    ? { first, last: comma + 1, subject }
+    : null
+}
+
+function commaAfter(cast: Cast, first: number, last: number): number {
+  for (let i = first + 2; i < Math.min(last, first + longest); i++) if (cast.tokens[i]!.text === ',') return i
+  return -1
+}

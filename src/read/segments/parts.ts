@@ -1,0 +1,89 @@
+import type { Clause } from '../../text/clauses.ts'
+import type { Person, Voice } from '../finder.ts'
+import type { Cast } from './cast.ts'
+import { type Deed, deedOf, isHedged, isPast } from './deeds.ts'
+import type { Subject } from './subjects.ts'
+
+/** What a clause does for the text: opens a report, is said by its own subject, is the running speaker's, or nothing. */
+export type Part = 'reports' | 'performs' | 'content' | 'none'
+
+/** What is known where a clause stands. */
+export interface Situation {
+  /** The running speaker. */
+  readonly running: Voice | null
+  /** The clause goes on with what another clause of the sentence has the running speaker say. */
+  readonly within: boolean
+  /** A reported clause follows. */
+  readonly reporting: boolean
+}
+
+/** Tells what a clause with a subject of its own does. */
+export function partOf(cast: Cast, clause: Clause, subject: Subject, at: Situation): Part {
+  const deed = deedOf(cast, clause)
+  if (at.reporting) return partOfTelling(clause, subject, at)
+  if (subject.kind === 'person') return partOfPerson(cast, clause, subject.person, deed, at)
+  if (subject.kind === 'joint') return partOfJoint(cast, clause, subject.told, deed, at)
+  if (subject.kind === 'institution') return partOfInstitution(cast, clause, deed, at)
+  if (subject.kind === 'first') return deed === 'contact' ? 'none' : deed === 'says' || deed === 'signs' ? 'performs' : running(at)
+  if (subject.kind === 'event') return partOfEvent(cast, clause, at)
+  return partOfThing(cast, clause, at)
+}
+
+const running = (at: Situation): Part => (at.running ? 'content' : 'none')
+
+function partOfTelling(clause: Clause, subject: Subject, at: Situation): Part {
+  const nobody = subject.kind === 'impersonal' || subject.kind === 'thing' || subject.kind === 'event'
+  return !nobody || at.running || clause.verb.passive ? 'reports' : 'none'
+}
+
+function partOfPerson(cast: Cast, clause: Clause, person: Person, deed: Deed, at: Situation): Part {
+  const { verb } = clause
+  const own = at.running?.kind === 'person' && at.running.person === person
+  const guest = cast.principals.length > 0 && !cast.principals.includes(person)
+  const other = at.running !== null && at.running.kind !== 'joint' && !own
+  if (other && (guest || at.within) && !(deed === 'says' && !at.within && !guest)) return 'content'
+  if (verb.passive) return other ? 'content' : 'none'
+  if (deed === 'says') return 'performs'
+  if (verb.lemma === 'be') return isHedged(cast, verb) || own ? 'performs' : other && !isPast(cast, verb) ? 'content' : 'none'
+  if (deed === 'contact' || deed === 'signs') return 'none'
+  if (deed === 'deed') return other && at.within ? 'content' : 'performs'
+  return at.running && (verb.modal || !isPast(cast, verb)) ? 'content' : 'none'
+}
+
+function partOfJoint(cast: Cast, clause: Clause, told: boolean, deed: Deed, at: Situation): Part {
+  const { verb } = clause
+  const single = at.running !== null && at.running.kind !== 'joint' && at.running.kind !== 'narrator'
+  const perfect = verb.aux && !verb.passive && verb.lemma !== 'be'
+  if (single && at.within && !(deed === 'says' && isPast(cast, verb) && !perfect)) return 'content'
+  if (verb.lemma !== 'be' && !verb.passive && (deed === 'says' || deed === 'signs')) {
+    if ((isPast(cast, verb) && !perfect) || !single) return 'performs'
+    return told || verb.aux ? 'content' : 'performs'
+  }
+  if (deed === 'contact' && isPast(cast, verb)) return 'none'
+  if (single) return 'content'
+  return verb.modal || verb.lemma === 'be' || deed === 'deed' || !isPast(cast, verb) ? 'performs' : 'none'
+}
+
+function partOfInstitution(cast: Cast, clause: Clause, deed: Deed, at: Situation): Part {
+  const { verb } = clause
+  const telling = !verb.modal && !verb.aux && verb.form === 'past'
+  if (telling && deed === 'says' && !at.within) return 'performs'
+  if (at.running) return telling && deed === 'contact' && !at.within ? 'none' : 'content'
+  return deed === 'says' || deed === 'deed' || verb.lemma === 'be' || verb.modal ? 'performs' : 'none'
+}
+
+function partOfEvent(cast: Cast, { verb }: Clause, at: Situation): Part {
+  const { verbs, voices } = cast
+  if (verbs.topic.has(verb.lemma) || voices.jointPassives.has(verb.lemma) || verb.lemma === 'include') return 'performs'
+  if (verbs.report.has(verb.lemma) && !verb.passive && !at.within) return 'performs'
+  if (isPast(cast, verb) && !at.within) return 'none'
+  return running(at)
+}
+
+function partOfThing(cast: Cast, { verb }: Clause, at: Situation): Part {
+  const { voices } = cast
+  const settled = verb.passive && isPast(cast, verb) && !at.within
+  if (settled && (voices.jointPassives.has(verb.lemma) || voices.agreePassives.has(verb.lemma))) return 'performs'
+  if (voices.attend.has(verb.lemma) && isPast(cast, verb)) return 'none'
+  return running(at)
+}
