@@ -4,35 +4,41 @@ import { readDates } from './engagement/dates.ts'
 import { readKind } from './engagement/kind.ts'
 import { lead } from './engagement/lead.ts'
 import { readParticipants } from './engagement/participants.ts'
+import { namedParties, readParties } from './engagement/parties.ts'
+import type { Scene } from './engagement/scene.ts'
 import { contactWords } from './engagement/words.ts'
 import type { Finder } from './finder.ts'
 
 /** Finds the one contact that a readout reports: what kind, when, where, between whom (codebook, section 2). */
-export const engagement: Finder<'engagement', 'people' | 'issuer'> = {
+export const engagement: Finder<'engagement', 'entities' | 'people' | 'issuer'> = {
   name: 'engagement',
-  needs: ['people', 'issuer'],
+  needs: ['entities', 'people', 'issuer'],
   gives: 'engagement',
-  find({ document, prose, lexicon }, { people, issuer }) {
+  find({ document, prose, lexicon }, { entities, people, issuer }) {
     const words = contactWords(lexicon, document.language)
     const sentences = lead(prose, words)
     const told = readKind(sentences, words)
     if (!told) return null
     const dates = readDates(document, prose, told, dateWords(lexicon, document.language))
-    const participants = readParticipants({
-      text: document.text,
+    const text = document.text
+    const scene: Scene = {
+      text,
+      prose,
       sentences,
       told,
+      entities,
       people,
-      issuer,
       words,
       actsFor: (code) => actsFor(lexicon, code),
-    })
+    }
+    const named = namedParties(scene, lexicon)
+    const participants = readParticipants(scene, named)
     return {
       kind: told.kind,
       startsOn: dates.startsOn,
       endsOn: dates.endsOn,
       place: null,
-      parties: [],
+      parties: readParties(participants, named, issuer),
       initiator: null,
       atmosphere: [],
       participants: [...participants],

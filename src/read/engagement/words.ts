@@ -21,6 +21,14 @@ export interface ContactWords {
   readonly mentioned: readonly RegExp[]
   /** What marks a sentence that lists who else was there. */
   readonly attending: readonly RegExp[]
+  /** What marks a sentence that names the sides, beside the one that reports the contact. */
+  readonly sides: readonly RegExp[]
+  /** What follows a name in a headline where the person only attends. */
+  readonly attends: readonly RegExp[]
+  /** Nouns for those who act for a side unnamed. */
+  readonly groups: readonly RegExp[]
+  /** What ends before the name of a state that is no side. */
+  readonly elsewhere: readonly RegExp[]
   /** What marks a sentence that tells of another time or of words spoken. */
   readonly recalled: readonly RegExp[]
 }
@@ -36,7 +44,18 @@ export function contactWords(lexicon: Lexicon, language: string | null): Contact
   return made.get(path)!
 }
 
-const lists = ['passed', 'attribution', 'topics', 'mentioned', 'attending', 'recalled'] as const
+const lists = [
+  'passed',
+  'attribution',
+  'topics',
+  'mentioned',
+  'attending',
+  'sides',
+  'attends',
+  'groups',
+  'elsewhere',
+  'recalled',
+] as const
 
 type Raw = { readonly kinds?: readonly { kind: string; weight: number; phrases: readonly string[] }[] } & {
   readonly [key in (typeof lists)[number]]?: readonly string[]
@@ -55,6 +74,10 @@ function compile(raw: Raw): ContactWords {
     topics: compiled('topics'),
     mentioned: compiled('mentioned'),
     attending: compiled('attending'),
+    sides: compiled('sides'),
+    attends: compiled('attends'),
+    groups: compiled('groups'),
+    elsewhere: compiled('elsewhere'),
     recalled: compiled('recalled'),
   }
 }
