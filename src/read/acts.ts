@@ -1,8 +1,7 @@
-import type { Act } from '../model/index.ts'
 import { type Clause, clauseOf } from './acts/clause.ts'
-import { type Cues, cuesOf, verdict } from './acts/cues.ts'
-import { featuresOf } from './acts/features.ts'
-import { type ActModel, actModelOf, probabilities } from './acts/model.ts'
+import { type Cue, type Cues, cuesOf, verdict } from './acts/cues.ts'
+import { type Choice, decode } from './acts/decode.ts'
+import { type ActModel, actModelOf } from './acts/model.ts'
 import { strengthOf } from './acts/strength.ts'
 import type { ActReading, Entity, Finder, Reading, Segment } from './finder.ts'
 
@@ -14,13 +13,8 @@ export const acts: Finder<'acts', 'segments' | 'entities'> = {
   find(reading, so) {
     const cues = cuesOf(reading.lexicon)
     const model = actModelOf(reading.lexicon)
-    let previous: Act | null = null
-    return clausesOf(reading, so.segments, so.entities, cues).map((clause, i) => {
-      const follows = i > 0 && so.segments[i - 1]!.sentence === so.segments[i]!.sentence
-      const read = readAct(clause, cues, model, follows ? previous : null)
-      previous = read.act
-      return read
-    })
+    const clauses = clausesOf(reading, so.segments, so.entities, cues)
+    return bySentence(so.segments, clauses).flatMap((group) => readActs(group, cues, model))
   },
 }
 
@@ -34,9 +28,7 @@ export function clausesOf(
   const { tokens, sentences } = reading.prose
   let near = 0
   return segments.map((segment, i) => {
-    const before = segments[i - 1]
-    const opens = sentences[segment.sentence]!.first
-    const from = Math.min(segment.first, Math.max(opens, before?.last ?? 0))
+    const from = Math.min(segment.first, Math.max(sentences[segment.sentence]!.first, segments[i - 1]?.last ?? 0))
     while (near < entities.length && entities[near]!.last <= segment.first) near++
     let end = near
     while (end < entities.length && entities[end]!.first < segment.last) end++
@@ -44,28 +36,25 @@ export function clausesOf(
   })
 }
 
-/** What one clause does. */
-export function readAct(clause: Clause, cues: Cues, model: ActModel | null, previous: Act | null): ActReading {
-  const cue = verdict(clause, cues)
-  if (!model) {
-    const act = cue?.act ?? 'assess'
-    return { act, strength: strengthOf(act, clause, cue, cues), rule: cue?.rule ?? 'default', confidence: 0.5 }
-  }
-  const chances = probabilities(model, featuresOf(clause, cue, previous))
-  const best = bestOf(chances.map((chance, i) => (allowed(model.acts[i]!, clause.voice) ? chance : 0)))
-  const act = model.acts[best]!
-  return {
+/** What the clauses of one sentence do. Without a model the cues decide alone. */
+export function readActs(clauses: readonly Clause[], cues: Cues, model: ActModel | null): ActReading[] {
+  const found = clauses.map((clause) => verdict(clause, cues))
+  const choices = model ? decode(clauses, found, model) : found.map(unweighed)
+  return choices.map(({ act, chance }, i) => ({
     act,
-    strength: strengthOf(act, clause, cue, cues),
-    rule: cue?.act === act ? cue.rule : 'weights',
-    confidence: chances[best]!,
-  }
+    strength: strengthOf(act, clauses[i]!, found[i]!, cues),
+    rule: found[i]?.act === act ? found[i].rule : 'weights',
+    confidence: chance,
+  }))
 }
 
-const bestOf = (chances: readonly number[]) => chances.indexOf(Math.max(...chances))
+const unweighed = (cue: Cue | null): Choice => ({ act: cue?.act ?? 'assess', chance: 0.5 })
 
-/** Sides agree together and alone commit and propose; the other acts are anybody's. */
-function allowed(act: Act, voice: Clause['voice']): boolean {
-  if (act === 'agree') return voice === 'joint'
-  return voice !== 'joint' || (act !== 'commit' && act !== 'propose')
+function bySentence(segments: readonly Segment[], clauses: readonly Clause[]): Clause[][] {
+  const groups: Clause[][] = []
+  clauses.forEach((clause, i) => {
+    if (i > 0 && segments[i - 1]!.sentence === segments[i]!.sentence) groups.at(-1)!.push(clause)
+    else groups.push([clause])
+  })
+  return groups
 }

@@ -23,6 +23,8 @@ export interface Clause {
   readonly subject: SubjectKind
   /** The noun that the verb governs ("expressed his *readiness*"; of a passive its subject: "*concern* was voiced"), as an index, or -1. */
   readonly object: number
+  /** True where the segment carries on the one before and could be one statement with it. */
+  readonly joins: boolean
   /** True of an item of a list: nothing leads in but a mark or a number. */
   readonly listed: boolean
   /** The lemma of the verb of saying that governs the clause, or ''. */
@@ -57,6 +59,7 @@ export function clauseOf(segment: Segment, setting: Setting): Clause {
     ...verb,
     subject: subjectOf(segment, setting, tokens, verb.group),
     object: verb.passive ? objectOf(tokens, mainStart(tokens)) : objectOf(tokens, verb.after),
+    joins: segment.joinsPrevious,
     listed: isListed(lead),
     frame: segment.frame?.lemma ?? leadVerb(lead),
     voice: segment.voice.kind,

@@ -5,12 +5,22 @@ import type { Cue } from './cues.ts'
 
 /** What the model sees of a clause, as readable names ("head=support", "start=is_ready_to"). */
 export function featuresOf(clause: Clause, cue: Cue | null, previous: Act | null): string[] {
+  return [...ownFeatures(clause, cue), ...contextFeatures(clause, previous)]
+}
+
+/** The features that look at the act before, in the same sentence. */
+export function contextFeatures(clause: Clause, previous: Act | null): string[] {
+  return [`previous=${previous}`, `previous=${previous}/${clause.joins ? 'joins' : 'parts'}`]
+}
+
+/** The features of the clause alone. */
+export function ownFeatures(clause: Clause, cue: Cue | null): string[] {
   const words = clause.tokens.slice(0, longest).map(masked)
   const lead = clause.lead.slice(-8).map(masked)
   return [
     'bias',
     `voice=${clause.voice}`,
-    `previous=${previous}`,
+    clause.joins ? 'joins' : 'parts',
     ...grammar(clause),
     ...(cue ? [`rule=${cue.rule}`, `verdict=${cue.act}`, `verdict=${cue.act}/${clause.voice}`] : ['verdict=none']),
     ...openings(words),

@@ -29,20 +29,21 @@ export function loaded(file: ActModelFile): ActModel {
   return { ...file, weights: new Map(Object.entries(file.weights)) }
 }
 
-/** The probability of each act, in the order of `model.acts`. */
-export function probabilities(model: ActModel, features: readonly string[]): number[] {
+/** The score of each act for some features, in the order of `model.acts`. */
+export function scoresOf(model: ActModel, features: readonly string[]): number[] {
   const scores = new Array<number>(model.acts.length).fill(0)
   for (const feature of features) {
     const weights = model.weights.get(feature)
     if (!weights) continue
     for (let i = 0; i < weights.length; i += 2) scores[weights[i]!]! += weights[i + 1]! * model.scale
   }
-  return softmax(scores.map((score) => score / model.temperature))
+  return scores
 }
 
-function softmax(scores: readonly number[]): number[] {
+/** Scores as probabilities, at the model's temperature. */
+export function softmax(scores: readonly number[], temperature: number): number[] {
   const top = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - top))
+  const powers = scores.map((score) => Math.exp((score - top) / temperature))
   const sum = powers.reduce((a, b) => a + b, 0)
   return powers.map((power) => power / sum)
 }
