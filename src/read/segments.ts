@@ -51,7 +51,7 @@ class TextReader {
 
   /** What stands outside the marks: told by the text, unless it only says whose the quoted words are. */
   private told(sentence: number, first: number, last: number, lead: boolean): void {
-    const alone = last - first < 40 ? sayingAt(this.cast, this.skipMarks(first, last), last) : null
+    const alone = this.besideSpeech(first, last) ? sayingAt(this.cast, this.skipMarks(first, last), last) : null
     if (alone) {
       this.giveFloor(alone)
       return
@@ -61,6 +61,13 @@ class TextReader {
     const whose = this.voiceOf(leading?.subject ?? trailing?.subject ?? null)
     const reader = new SentenceReader(this.cast, this.floor)
     this.keep(sentence, reader.read(leading && whose ? leading.last : first, trailing && whose ? trailing.first : last, lead, whose))
+  }
+
+  /** Words before or after direct speech, or before a colon, may be there only to say whose it is. */
+  private besideSpeech(first: number, last: number): boolean {
+    const { tokens, voices } = this.cast
+    const near = (i: number) => i >= 0 && i < tokens.length && voices.quoteMarks.has(tokens[i]!.text)
+    return last - first < 40 && (near(first - 1) || near(first) || near(last) || tokens[last - 1]!.text === ':')
   }
 
   private skipMarks(first: number, last: number): number {

@@ -312,7 +312,7 @@ class ClauseCutter {
     if (this.tokens[group.last]?.lower === 'by') return false
     const main = this.lastOfTense(open)
     const says = this.words.reports(group.lemma) || this.words.performs(group.lemma)
-    if (main.aux) return says && this.pastReport()
+    if (main.aux && main.lemma !== 'be') return says && this.pastReport()
     if (says) return true
     return main.form === 'past' && !main.aux
   }

@@ -55,18 +55,34 @@ function groupAt(
   if (isAux(token, tokens[i - 1], words) && !afterTo(tokens, i, first, words))
     return withAux(tokens, i, last, words, false)
   if (isVerb(tokens, i, first, words)) return lexical(tokens, i, first, words)
-  return null
+  return namedAct(tokens, i, first, last, words)
 }
 
 function looseAt(tokens: readonly Token[], i: number, first: number, last: number): VerbGroup | null {
   const token = tokens[i]!
-  const before = tokens[i - 1]
-  const next = tokens[i + 1]
-  if (token.pos !== 'NOUN' || !token.lower.endsWith('s') || token.lemma === token.lower || i <= first || i + 1 >= last) return null
-  const subject = before!.pos === 'NOUN' || before!.pos === 'PROPN' || before!.pos === 'PRON' || before!.pos === 'ADV'
-  const object = /^(?:DET|PROPN|PRON|ADJ|NUM)$/.test(next!.pos) || next!.lower === 'to'
-  if (!subject || !object) return null
-  return { first: i, last: i + 1, head: i, lemma: token.lemma, form: 'finite', aux: false, modal: false, passive: false }
+  if (token.pos !== 'NOUN' || i <= first || i + 1 >= last || /^\p{Lu}/u.test(token.text)) return null
+  const before = tokens[i - 1]!
+  const next = tokens[i + 1]!
+  const plural = before.pos === 'NOUN' && before.lower.endsWith('s') && before.lemma !== before.lower
+  const subject = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON' || before.pos === 'ADV'
+  const object = /^(?:DET|PROPN|PRON|ADJ|NUM)$/.test(next.pos) || next.lower === 'to'
+  if (!subject || !object || plural === token.lower.endsWith('s')) return null
+  return finiteNoun(token, i)
+}
+
+/** "Aldmark thanks the …": a verb of performing in "-s", tagged as a noun, between a name and its object. */
+function namedAct(tokens: readonly Token[], i: number, first: number, last: number, words: ClauseWords): VerbGroup | null {
+  const token = tokens[i]!
+  if (token.pos !== 'NOUN' || !token.lower.endsWith('s') || i <= first || i + 1 >= last || /^\p{Lu}/u.test(token.text)) return null
+  const before = tokens[i - 1]!.pos === 'ADV' ? tokens[i - 2] : tokens[i - 1]
+  const next = tokens[i + 1]!
+  if (before?.pos !== 'PROPN' || !words.performs(token.lower.slice(0, -1))) return null
+  return /^(?:DET|PROPN|PRON)$/.test(next.pos) || next.lower === 'to' || next.lower === 'that' ? finiteNoun(token, i) : null
+}
+
+function finiteNoun(token: Token, i: number): VerbGroup {
+  const lemma = token.lower.endsWith('s') ? token.lower.slice(0, -1) : token.lower
+  return { first: i, last: i + 1, head: i, lemma, form: 'finite', aux: false, modal: false, passive: false }
 }
 
 function isAux(token: Token, before: Token | undefined, words: ClauseWords): boolean {

@@ -79,9 +79,16 @@ function sayingIn(cast: Cast, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) {
     const { pos, lower } = cast.tokens[i]!
     if (lower === 'that' || pos === 'PART') return -1
-    if (pos === 'VERB') return isSaying(cast, i) && (i + 1 >= last || !/^(?:NOUN|DET|PART)$/.test(cast.tokens[i + 1]!.pos)) ? i : -1
+    if (pos === 'VERB') return isSaying(cast, i) && endsSaying(cast, i + 1, last) ? i : -1
   }
   return -1
+}
+
+/** Nothing after the verb, or only where and when, or to whom. */
+function endsSaying(cast: Cast, at: number, last: number): boolean {
+  if (at >= last) return true
+  const { pos, lower } = cast.tokens[at]!
+  return pos === 'ADP' || pos === 'ADV' || pos === 'PUNCT' || cast.voices.hearers.has(lower)
 }
 
 function isSaying(cast: Cast, i: number): boolean {

@@ -42,6 +42,7 @@ export interface VoiceWords {
   readonly jointPassives: ReadonlySet<string>
   readonly agreePassives: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>
+  readonly hearers: ReadonlySet<string>
   readonly connectives: readonly (readonly string[])[]
 }
 
@@ -126,6 +127,7 @@ export const voiceWords = perLexicon((lexicon: Lexicon): VoiceWords => {
     jointPassives: setOf(file['joint-passives']),
     agreePassives: setOf(file['agree-passives']),
     hedges: setOf(file.hedges),
+    hearers: setOf(file.hearers),
     connectives: listOf(clauseFile.connectives)
       .map((phrase) => phrase.split(' '))
       .sort((a, b) => b.length - a.length),
