@@ -1,11 +1,15 @@
-import { type Gazetteer, gazetteer, type Named } from '../lexicon/gazetteer.ts'
-import type { PhraseMatch } from '../lexicon/index.ts'
+import { gazetteer } from '../lexicon/gazetteer.ts'
 import type { Token } from '../text/index.ts'
 import type { Entity, Finder } from './finder.ts'
+import { withDefined } from './naming/asides.ts'
+import { choose, type Found } from './naming/choose.ts'
+import { type Line, linesOf } from './naming/lines.ts'
+import { inSense } from './naming/senses.ts'
+import { namingWords } from './naming/words.ts'
 
 /**
- * Gives `entities`: what the gazetteer knows, the longest name at each place, none overlapping. The countries named inside a
- * longer name ("Bank of Aldmark") are its `inside`.
+ * Gives `entities`: the longest name at each place, none overlapping. What the gazetteer lists; bodies, initiatives and
+ * documents told by the grammar of names; acronyms that the text defines. Countries named within a name are its `inside`.
  */
 export const entities: Finder<'entities', never> = {
   name: 'entities',
@@ -13,45 +17,30 @@ export const entities: Finder<'entities', never> = {
   gives: 'entities',
   find({ prose, lexicon }) {
     const known = gazetteer(lexicon)
-    const { tokens } = prose
-    const found: Entity[] = []
-    for (let i = 0; i < tokens.length; ) {
-      const best = known.names.at(tokens, i)[0]
-      if (best) found.push(entityOf(best, tokens, known))
-      i = best ? found.at(-1)!.last : i + 1
-    }
-    return found
+    const words = namingWords(lexicon)
+    const lines = linesOf(prose)
+    const found = lines.flatMap((line) => choose(line, words, known).map((one) => entityOf(line, one, prose.tokens)))
+    return inSense(withDefined(lines, found, prose), prose.text, lexicon)
   },
 }
 
-function entityOf(match: PhraseMatch<Named>, tokens: readonly Token[], known: Gazetteer): Entity {
-  const { value, first } = match
-  const side = value.type === 'country' && isSide(tokens[match.last])
-  const last = side ? match.last + 1 : match.last
-  const inside = match.last - first > 1 && value.type !== 'country' ? within(tokens, first, match.last, known) : []
+function entityOf(line: Line, { first, last, named, rule, inside }: Found, tokens: readonly Token[]): Entity {
+  const side = named.type === 'country' && isSide(line.words[last])
+  const from = line.at[first]!
+  const to = line.at[side ? last : last - 1]! + 1
   return {
-    start: tokens[first]!.start,
-    end: tokens[last - 1]!.end,
-    first,
-    last,
-    type: value.type,
-    id: value.id,
-    name: value.name,
-    country: value.country,
-    form: side ? 'side' : value.form,
-    rule: `gazetteer.${value.type}`,
-    inside,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    first: from,
+    last: to,
+    type: named.type,
+    id: named.id,
+    name: named.name,
+    country: named.country,
+    form: side ? 'side' : named.form,
+    rule,
+    inside: inside.map((one) => entityOf(line, one, tokens)),
   }
 }
 
-const isSide = (token: Token | undefined) => token?.lower === 'side' || token?.lower === 'sides'
-
-function within(tokens: readonly Token[], first: number, last: number, known: Gazetteer): Entity[] {
-  const found: Entity[] = []
-  for (let i = first; i < last; ) {
-    const match = known.names.at(tokens, i, last).find(({ value }) => value.type === 'country')
-    if (match) found.push(entityOf(match, tokens, known))
-    i = match ? match.last : i + 1
-  }
-  return found
-}
+const isSide = (word: Token | undefined) => word?.lower === 'side' || word?.lower === 'sides'

@@ -1,0 +1,97 @@
+import { type Lexicon, type Matcher, matcher, perLexicon } from '../../lexicon/index.ts'
+
+/** What grammar may find that no table lists. */
+export type ThingType = 'organization' | 'initiative' | 'document'
+
+/** A word that makes a capitalised run a name. `closing` heads need a word before them; `withIn` ones take "in" and "to". */
+export interface Head {
+  readonly type: ThingType
+  readonly word: string
+  readonly closing: boolean
+  readonly moreThanStates: boolean
+  readonly withIn: boolean
+  readonly format: boolean
+  readonly numbered: boolean
+  readonly occasion: boolean
+}
+
+/** How names are built in a language: `lang/*\/naming.yaml`, compiled. Words are tested as written unless said otherwise. */
+export interface NamingWords {
+  readonly heads: Matcher<Head>
+  readonly paired: Matcher<ThingType>
+  readonly papers: Matcher<true>
+  isStop(word: string): boolean
+  isOwner(word: string): boolean
+  /** In lower case. */
+  isField(word: string): boolean
+  isGiven(word: string): boolean
+  isNone(name: string): boolean
+  isFormatMark(word: string): boolean
+  /** In lower case. */
+  isEdition(word: string): boolean
+  isLowered(word: string): boolean
+  /** By lemma. */
+  isSigned(lemma: string): boolean
+  isQuoted(word: string): boolean
+  isNamesake(word: string): boolean
+}
+
+type Words = Readonly<Record<string, unknown>>
+
+/** The naming words of all language packs, compiled once for each lexicon. */
+export const namingWords = perLexicon(compile)
+
+function compile(lexicon: Lexicon): NamingWords {
+  const packs = lexicon.paths('lang/').filter((path) => path.endsWith('/naming.yaml'))
+  const words = packs.map((path) => lexicon.file(path) as Words)
+  const all = (key: string) => words.flatMap((pack) => (pack[key] as readonly string[] | undefined) ?? [])
+  const byType = (key: string) => words.flatMap((pack) => Object.entries((pack[key] ?? {}) as Record<string, string[]>))
+  const offices = lexicon.paths('lang/').filter((path) => path.endsWith('/roles.yaml'))
+  const set = (items: readonly string[]) => {
+    const held = new Set(items)
+    return (word: string) => held.has(word)
+  }
+  const endings = all('none-ending')
+  const none = new Set(all('none'))
+  return {
+    heads: matcher(headPhrases(byType('heads'), all)),
+    paired: matcher(
+      byType('paired').flatMap(([type, list]) => list.map((word) => [word, type as ThingType] as const)),
+      'lower',
+    ),
+    papers: matcher(
+      all('papers').map((word) => [word, true] as const),
+      'lower',
+    ),
+    isStop: set(all('stops')),
+    isOwner: set(all('owners')),
+    isField: set(offices.flatMap((path) => ((lexicon.file(path) as Words).portfolios as string[] | undefined) ?? [])),
+    isGiven: set(lexicon.table('lang/en/given-names.tsv').map((row) => row.name ?? '')),
+    isNone: (name) => none.has(name) || endings.some((ending) => name.endsWith(ending)),
+    isFormatMark: set(all('format-marks')),
+    isEdition: set(all('editions')),
+    isLowered: set(all('lowered')),
+    isSigned: set(all('signed')),
+    isQuoted: set(all('quoted')),
+    isNamesake: set(all('namesakes')),
+  }
+}
+
+function headPhrases(types: readonly [string, string[]][], all: (key: string) => string[]): [string, Head][] {
+  const has = (key: string, word: string) => all(key).includes(word)
+  return types.flatMap(([type, list]) =>
+    list.map((word): [string, Head] => [
+      word,
+      {
+        type: type as ThingType,
+        word,
+        closing: has('closing', word),
+        moreThanStates: has('more-than-states', word),
+        withIn: has('with-in', word),
+        format: has('formats', word),
+        numbered: has('numbered', word),
+        occasion: has('occasions', word),
+      },
+    ]),
+  )
+}
