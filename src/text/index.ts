@@ -1,2 +1,3 @@
 export * from './clean.ts'
+export type { Furniture } from './furniture.ts'
 export * from './prose.ts'
