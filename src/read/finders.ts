@@ -5,6 +5,7 @@ import type { Finder } from './finder.ts'
 import { issuer } from './issuer.ts'
 import { mentions } from './mentions.ts'
 import { people } from './people.ts'
+import { relationships } from './relationships.ts'
 import { segments } from './segments.ts'
 import { statements } from './statements.ts'
 
@@ -18,4 +19,5 @@ export const finders: readonly Finder[] = [
   segments as Finder,
   acts as Finder,
   statements as Finder,
+  relationships as Finder,
 ]
