@@ -6,7 +6,8 @@ const longest = 400
 
 /**
  * The page furniture of a language, from `lang/LANGUAGE/furniture.yaml`: `lines` are compared whole, in lower case, without
- * marks at the ends; `patterns` are whole-line regular expressions; a line of nothing but `controls` counts too. `tails` and
+ * marks at the ends; `patterns` are whole-line regular expressions for lines
+ * that open with no small letter; a line of nothing but `controls` counts too. `tails` and
  * `mastheads` are patterns for what opens a page's end and what stands above its title. Without a language every pack counts.
  */
 export function furniture(lexicon: Lexicon, language: string | null): Furniture {
@@ -46,11 +47,17 @@ function pack(words: Words | null): Required<Furniture> {
   return {
     isFurniture: (line) =>
       line.length <= longest &&
-      (lines.has(asWritten(line)) || lines.has(bare(line)) || isPattern(line) || isControls(line)),
+      ((!opensLower(line) && isPattern(line)) ||
+        lines.has(asWritten(line)) ||
+        (!endsSentence(line) && (lines.has(bare(line)) || isControls(line)))),
     opensTail: (line) => line.length <= longest && isTail(bare(line)),
     isMasthead: (line) => line.length <= longest && isMasthead(line),
   }
 }
+
+const opensLower = (line: string) => /^\p{Ll}/u.test(line)
+
+const endsSentence = (line: string) => /[.!?,;]["”’)]?$/u.test(line)
 
 function wholeLine(patterns: readonly string[] | null | undefined): (line: string) => boolean {
   const regex = patterns?.length ? new RegExp(`^(?:${patterns.join('|')})$`, 'iu') : null
@@ -64,7 +71,7 @@ function allOf(controls: readonly string[]): (line: string) => boolean {
   const known = new Set(controls.map(asWritten))
   return (line) => {
     const words = asWritten(line).match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? []
-    if (!words.length || words.length > mostControls) return false
+    if (!words.length || words.length > mostControls || (words.length === 1 && opensLower(line))) return false
     for (let at = 0; at < words.length; ) {
       if (known.has(`${words[at]} ${words[at + 1]}`)) at += 2
       else if (known.has(words[at]!)) at++
