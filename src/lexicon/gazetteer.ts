@@ -25,6 +25,7 @@ export interface Named {
 /** The gazetteer of a lexicon: one matcher for all names as written, and the entry behind an id. */
 export interface Gazetteer {
   readonly names: Matcher<Named>
+  /** The same names for lines written in capitals throughout. */
   readonly capitals: Matcher<Named>
   /** The canonical entry of a country, body or other thing by its id. */
   byId(id: string): Named | undefined
@@ -48,8 +49,19 @@ function compile(lexicon: Lexicon): Gazetteer {
   for (const row of lexicon.table('bodies/organizations.tsv')) thing('organization', row, add)
   for (const row of lexicon.table('bodies/initiatives.tsv')) thing('initiative', row, add)
   for (const row of lexicon.table('bodies/documents.tsv')) thing('document', row, add)
-  const shouted = phrases.filter(([phrase]) => phrase.length > 3)
-  return { names: matcher(phrases), capitals: matcher(shouted, 'lower'), byId: (id) => entries.get(id) }
+  let capitals: Matcher<Named> | undefined
+  const shouted = () =>
+    matcher(
+      phrases.filter(([phrase]) => phrase.length > 3),
+      'lower',
+    )
+  return {
+    names: matcher(phrases),
+    get capitals() {
+      return (capitals ??= shouted())
+    },
+    byId: (id) => entries.get(id),
+  }
 }
 
 type Add = (named: Named, written: readonly string[]) => void

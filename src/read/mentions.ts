@@ -1,5 +1,8 @@
-import type { Evidence, MentionType, Span } from '../model/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+import { perLexicon } from '../lexicon/index.ts'
+import type { Evidence, Mention, Span } from '../model/index.ts'
 import type { Entity, Finder, Person } from './finder.ts'
+import { sameThings, writtenName } from './naming/same.ts'
 
 /**
  * Gives `mentions` (codebook, section 4): each distinct thing once, in order of appearance, with every place that names it.
@@ -9,56 +12,41 @@ export const mentions: Finder<'mentions', 'entities' | 'people'> = {
   name: 'mentions',
   needs: ['entities', 'people'],
   gives: 'mentions',
-  find({ document }, so) {
-    const named = [...so.people.flatMap(ofPerson), ...so.entities.flatMap(ofEntity)]
-    return gathered(named).map(({ type, name, id, places }) => ({
-      type,
-      name,
-      id,
-      evidence: places.map((place) => evidenceOf(place, document.text)),
-    }))
+  find({ document, lexicon }, so) {
+    const things = so.entities.flatMap(withInside).filter((entity) => isNamed(entity, lexicon))
+    const named = sameThings(things, document.text).map((places) => ofThing(places, document.text))
+    const people = so.people.flatMap((person) => ofPerson(person, document.text))
+    return [...people, ...named].sort((a, b) => byStart(a.evidence[0]!, b.evidence[0]!))
   },
 }
 
-interface Place extends Span {
-  readonly rule: string
+const withInside = (entity: Entity): Entity[] => [entity, ...entity.inside]
+
+function isNamed({ type, id }: Entity, lexicon: Lexicon): boolean {
+  return type === 'country' ? !topicsOnly(lexicon).has(id) : type !== 'place'
 }
 
-interface Naming {
-  readonly type: MentionType
-  readonly name: string
-  readonly id: string | null
-  readonly places: readonly Place[]
+/** Territories that readouts name as topics and not as states. */
+const topicsOnly = perLexicon(
+  (lexicon) =>
+    new Set(lexicon.table('places/countries.tsv').flatMap((row) => (row.status === 'region' ? [row.code ?? ''] : []))),
+)
+
+function ofThing(places: readonly Entity[], text: string): Mention {
+  const [first] = places
+  const { type, id } = first!
+  const name = type === 'country' ? id : writtenName(places, text)
+  return { type: type as Mention['type'], name, id, evidence: evidenceOf(places, text) }
 }
 
-function ofPerson(person: Person): Naming[] {
+function ofPerson(person: Person, text: string): Mention[] {
   if (person.standing && person.standing !== 'named') return []
   const places = person.mentions.filter(({ form }) => form === 'full' || form === 'part')
-  return places.length ? [{ type: 'person', name: person.name, id: null, places }] : []
+  return places.length ? [{ type: 'person', name: person.name, id: null, evidence: evidenceOf(places, text) }] : []
 }
 
-function ofEntity(entity: Entity): Naming[] {
-  const inside = entity.inside.flatMap(ofEntity)
-  const { type } = entity
-  if (type === 'place') return inside
-  const name = type === 'country' ? entity.id : entity.name
-  return [{ type, name, id: entity.id, places: [entity] }, ...inside]
-}
-
-/** One entry for each thing, places in order, entries by their first place. */
-function gathered(all: readonly Naming[]): Naming[] {
-  const things = new Map<string, Naming>()
-  for (const naming of all) {
-    const key = `${naming.type}:${naming.id ?? naming.name}`
-    const before = things.get(key)
-    things.set(key, before ? { ...before, places: [...before.places, ...naming.places] } : naming)
-  }
-  const sorted = [...things.values()].map((thing) => ({ ...thing, places: thing.places.toSorted(byStart) }))
-  return sorted.sort((a, b) => byStart(a.places[0]!, b.places[0]!))
+function evidenceOf(places: readonly (Span & { readonly rule: string })[], text: string): Evidence[] {
+  return places.toSorted(byStart).map(({ start, end, rule }) => ({ start, end, quote: text.slice(start, end), rule }))
 }
 
 const byStart = (a: Span, b: Span) => a.start - b.start
-
-function evidenceOf({ start, end, rule }: Place, text: string): Evidence {
-  return { start, end, quote: text.slice(start, end), rule }
-}

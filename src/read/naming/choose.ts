@@ -74,7 +74,7 @@ function matchesAt(line: Line, at: number, known: Gazetteer): Found[] {
 /** An acronym with something hung on by hyphen or apostrophe in one word: "UN-led", "G7's". */
 function prefixed(line: Line, at: number, known: Gazetteer): Found[] {
   const token = line.words[at]!
-  const stem = /^(\p{Lu}[\p{Lu}\d.]+)(?:-\p{Ll}|['’]s$)/u.exec(token.text)?.[1]
+  const stem = /^(\p{Lu}[\p{Lu}\d.]+)(?:-\p{L}|['’]s$)/u.exec(token.text)?.[1]
   if (!stem) return []
   const short: Token = { ...token, text: stem, lower: stem.toLowerCase() }
   return known.names
@@ -104,10 +104,14 @@ function groundOf(line: Line, words: NamingWords, listed: readonly Found[]): Gro
   return { line, words, isState: (at) => states.has(at), isKnown: (at) => all.has(at), endsKnown: (at) => ends.has(at) }
 }
 
-function foundOf({ first, last, type, rule }: Candidate, ground: Ground, listed: readonly Found[]): Found {
+function foundOf({ first, last: end, type, rule }: Candidate, ground: Ground, listed: readonly Found[]): Found {
+  const last = Math.max(end, ...listed.filter((one) => one.first < end && one.first > first).map((one) => one.last))
   const inside = listed.filter((one) => one.first >= first && one.last <= last)
   const states = inside.flatMap((one) => (one.named.type === 'country' ? [one] : one.inside))
   const name = nameOf(ground, first, last)
+  const body = inside.find((one) => one.named.type === 'organization')
+  if (body && type === 'organization' && ground.words.isOrgan(name))
+    return { first, last, named: body.named, rule: 'naming.organ', inside: states }
   const country = states[0]?.named.country ?? null
   return {
     first,

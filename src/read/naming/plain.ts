@@ -81,7 +81,8 @@ function session(ground: Ground, i: number): Candidate | null {
     return null
   const noun = words[i + 1]!.lower === 'session' ? i + 1 : i + 2
   if (words[noun]?.lower !== 'session' || words[noun + 1]?.lower !== 'of') return null
-  const from = words[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2
+  let from = words[noun + 2]?.lower === 'the' ? noun + 3 : noun + 2
+  if (/^\d+(?:st|nd|rd|th)$/.test(words[from]?.lower ?? '')) from++
   let last = from
   while (last < words.length && ground.isKnown(last) && isCapitalOrLink(words[last]!)) last++
   return last > from ? { first: i, last, type: 'initiative', rule: 'naming.session' } : null
@@ -105,7 +106,7 @@ function ends(words: readonly Token[], at: number): boolean {
   const word = words[at]!
   if (word.pos === 'PUNCT' && /^[-–'’]$/.test(word.text)) return false
   if (stopsPaper.test(word.pos)) return true
-  if (word.pos === 'VERB') return !/ing$/.test(word.lower)
+  if (word.pos === 'VERB') return !/ing$/.test(word.lower) && !/^(?:DET|ADJ)$/.test(words[at - 1]!.pos)
   return word.lower === 'as' || word.lower === 'during' || word.lower === 'at'
 }
 

@@ -22,7 +22,7 @@ export interface NamingWords {
   readonly papers: Matcher<true>
   isStop(word: string): boolean
   isOwner(word: string): boolean
-  /** In lower case. */
+  /** True of a common word or field of office, in lower case: no part of a person's name. */
   isField(word: string): boolean
   isGiven(word: string): boolean
   isNone(name: string): boolean
@@ -34,6 +34,8 @@ export interface NamingWords {
   isSigned(lemma: string): boolean
   isQuoted(word: string): boolean
   isNamesake(word: string): boolean
+  /** True of a name that is an organ of the body named in it: "Central Committee of the Borovia Labour Party". */
+  isOrgan(name: string): boolean
 }
 
 type Words = Readonly<Record<string, unknown>>
@@ -65,7 +67,10 @@ function compile(lexicon: Lexicon): NamingWords {
     ),
     isStop: set(all('stops')),
     isOwner: set(all('owners')),
-    isField: set(offices.flatMap((path) => ((lexicon.file(path) as Words).portfolios as string[] | undefined) ?? [])),
+    isField: set([
+      ...offices.flatMap((path) => ((lexicon.file(path) as Words).portfolios as string[] | undefined) ?? []),
+      ...lexicon.table('lang/en/common-words.tsv').map((row) => row.word ?? ''),
+    ]),
     isGiven: set(lexicon.table('lang/en/given-names.tsv').map((row) => row.name ?? '')),
     isNone: (name) => none.has(name) || endings.some((ending) => name.endsWith(ending)),
     isFormatMark: set(all('format-marks')),
@@ -74,6 +79,7 @@ function compile(lexicon: Lexicon): NamingWords {
     isSigned: set(all('signed')),
     isQuoted: set(all('quoted')),
     isNamesake: set(all('namesakes')),
+    isOrgan: (name) => all('organs').some((organ) => name.includes(organ)),
   }
 }
 
