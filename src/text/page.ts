@@ -21,7 +21,7 @@ export function withoutHead(blocks: readonly string[], title: string | null, fur
     const at = head.findIndex((block) => key(block) === key(title))
     return { title, blocks: blocks.slice(Math.max(at, 0)) }
   }
-  const at = head.findIndex((block) => !furniture.isMasthead?.(block))
+  const at = head.findIndex((block) => !furniture.isMasthead?.(block) && !isCutOff(block))
   if (at < 0 || head.length === blocks.length) return { title: null, blocks }
   return { title: head[at]!, blocks: blocks.slice(at) }
 }
@@ -32,7 +32,11 @@ function headOf(blocks: readonly string[]): readonly string[] {
   return blocks.slice(0, Math.min(prose < 0 ? blocks.length : prose, headLines))
 }
 
-const isProse = (block: string) => endsSentence(block) && !/(?:^|[\s.])\p{Lu}\.$/u.test(block)
+/** A block that ends as a sentence does; a cut-off title and an abbreviation at the end ("U.S.", "Jr.") do not. */
+const isProse = (block: string) =>
+  endsSentence(block) && !isCutOff(block) && !/(?:^|[\s.])\p{Lu}\p{L}{0,2}\.$/u.test(block)
+
+const isCutOff = (block: string) => /(?:…|\.\.\.)$/u.test(block)
 
 /** Drops a title, or its cut-off repetition, from the top of the body. */
 export function withoutTitle(blocks: readonly string[], title: string): readonly string[] {
@@ -45,7 +49,7 @@ export function withoutTitle(blocks: readonly string[], title: string): readonly
 
 function isRepeat(block: string, title: string): boolean {
   const own = key(block)
-  return own === title || (own.length > 20 && /(?:…|\.\.\.)$/u.test(block) && title.startsWith(own))
+  return own === title || (own.length > 20 && isCutOff(block) && title.startsWith(own))
 }
 
 const key = (text: string) =>
