@@ -20,6 +20,7 @@ function isShown(sighting: Sighting, line: Line, vocabulary: Vocabulary): boolea
   if (by !== 'bare') return true
   const first = foldPart(name.parts[0]!)
   if (vocabulary.givenNames.has(first) && line.words[name.to]?.key !== 'of') return true
+  if (name.parts.length === 1) return true
   const second = line.words[name.from + 1]!.key
   if (
     vocabulary.familyFirst.has(first) &&

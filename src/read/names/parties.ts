@@ -2,6 +2,7 @@ import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
 import { actsFor } from '../../lexicon/organs.ts'
 import type { Entity } from '../finder.ts'
 import { codeOf, partyOf } from './identity.ts'
+import { partyOfLeader } from './leaders.ts'
 import type { Member } from './members.ts'
 import { fit } from './offices.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -32,6 +33,11 @@ export function giveParties(members: readonly Member[], scene: PartyScene): void
   for (const member of members) {
     if (member.party !== null) continue
     if (isPrivate(member)) continue
+    const hint = partyOfLeader(scene.lexicon, member.keys, scene.publishedOn)
+    if (hint !== null && (hint !== scene.issuer || !isForeign(member, own, scene))) {
+      member.party = hint
+      continue
+    }
     const elsewhere = isForeign(member, own, scene)
     member.party = elsewhere ? other : scene.issuer
     if (!elsewhere) own.push(member)

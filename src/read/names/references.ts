@@ -19,6 +19,8 @@ interface Scene {
   floor: Member | null
   /** The subjects of the sentence being read, in order. */
   subjects: Member[]
+  /** Everyone meant so far in the sentence being read. */
+  inSentence: Member[]
   line: number
 }
 
@@ -45,6 +47,7 @@ export function linkReferences(
     recent: [],
     floor: null,
     subjects: [],
+    inSentence: [],
     line: -1,
   }
   for (const slot of slots) {
@@ -58,6 +61,7 @@ export function linkReferences(
 function turnTo(scene: Scene, line: number): void {
   scene.line = line
   scene.subjects = []
+  scene.inSentence = []
 }
 
 function choose(scene: Scene, slot: Slot): Choice | null {
@@ -72,6 +76,7 @@ function take(scene: Scene, slot: Slot, { member, rule }: Choice): void {
   const line = scene.lines[slot.line]!
   member.mentions.push(mentionAt(line, slot.from, slot.to, formOf(slot), rule))
   scene.recent = [...scene.recent.filter((other) => other !== member), member]
+  scene.inSentence.push(member)
   if (line.heading) return
   if (isSubject(line, slot)) {
     scene.floor = member
@@ -88,9 +93,21 @@ function formOf({ what }: Slot): 'full' | 'part' | 'title' | 'pronoun' {
 function isSubject({ words }: Line, { to, what }: Slot): boolean {
   if (what.kind === 'pronoun') return what.subject
   let at = to
-  if (words[at]?.text === ',') at++
+  if (words[at]?.text === ',') at = pastAside(words, at)
   while (words[at]?.pos === 'ADV' && at < to + 3) at++
   return /^(?:VERB|AUX)$/.test(words[at]?.pos ?? '') && !words[at]!.capital && !/ing$/.test(words[at]!.key)
+}
+
+/** Past ", in her remarks," to the verb it holds off; past the comma alone where nothing closes it. */
+function pastAside(words: Line['words'], at: number): number {
+  const close = words.findIndex((word, i) => i > at && i < at + 25 && word.text === ',')
+  const verb = words[close + 1]
+  const holds =
+    close > 0 &&
+    verb &&
+    /^(?:VERB|AUX)$/.test(verb.pos) &&
+    /(?:ed|said|told|was|is|has|had|held|met|made|spoke)$/.test(verb.key)
+  return holds ? close + 1 : at + 1
 }
 
 const latest = (scene: Scene, members: readonly Member[]) =>
@@ -163,7 +180,9 @@ interface Pronoun {
 function meant(scene: Scene, { gender, subject, possessive }: Pronoun): Choice | null {
   const agrees = (member: Member | null | undefined): member is Member =>
     member !== null && member !== undefined && (member.gender === null || member.gender === gender)
-  const own = scene.subjects.findLast(agrees)
+  const inside = scene.inSentence.findLast((member) => member.gender === gender)
+  const subjectNow = scene.subjects.findLast(agrees)
+  const own = subjectNow && subjectNow.gender === null && inside ? inside : subjectNow
   const choice = ((): Choice | null => {
     if ((subject || possessive) && own) return { member: own, rule: 'people.pronoun.subject' }
     if (subject && agrees(scene.floor)) return { member: scene.floor, rule: 'people.pronoun.floor' }

@@ -1,4 +1,5 @@
 import { isCommon, type Name, nameAt } from './name.ts'
+import { foldPart } from './spelling.ts'
 import { type Title, titleAt } from './titles.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Line, Word } from './words.ts'
@@ -257,6 +258,13 @@ function personFollows(line: Line, title: Title, vocabulary: Vocabulary): boolea
   return nameAt(line, title.to, vocabulary, true) !== null
 }
 
+/** A well-known family name by itself, where a possessive or a verb shows that the person is meant: "Orr's war". */
+function isLeader({ words, headline }: Line, { parts, from, to }: Name, vocabulary: Vocabulary): boolean {
+  const [before, next] = [words[from - 1], words[to]]
+  if (headline || !vocabulary.leaders.has(foldPart(parts[0]!)) || (before?.capital && !before.mark)) return false
+  return /^['’]s?$/.test(next?.text ?? '') || vocabulary.personVerbs.has(next?.lemma ?? '')
+}
+
 type Bare = Omit<Sighting, 'line'>
 
 /** A name with no title before it: of two parts or more, and a title after it or an act of the person beside it. */
@@ -264,7 +272,7 @@ function bareAt(line: Line, at: number, vocabulary: Vocabulary): Bare | null {
   const word = line.words[at]!
   if (!word.capital || word.mark || line.shouting) return null
   const name = nameAt(line, at, vocabulary, false)
-  if (!name || name.parts.length < 2) return null
+  if (!name || (name.parts.length < 2 && !isLeader(line, name, vocabulary))) return null
   const title = titleAfter(line, name.to, vocabulary, false)
   const { of } = afterName(line, name, vocabulary)
   return { name, titles: title ? [title] : [], by: title ? 'apposition' : 'bare', gender: null, of: title ? null : of }

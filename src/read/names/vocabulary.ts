@@ -1,4 +1,5 @@
 import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
+import { leaderNames } from './leaders.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
 import { foldPart } from './spelling.ts'
 
@@ -34,6 +35,8 @@ export interface Vocabulary {
   /** Given names, and family names that stand first, folded as parts are. */
   readonly givenNames: ReadonlySet<string>
   readonly familyFirst: ReadonlySet<string>
+  /** Family names that mean a well-known holder of office even without a title. */
+  readonly leaders: ReadonlySet<string>
   isOffice(lower: string): boolean
 }
 
@@ -97,6 +100,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     personVerbs: new Set(names.verbs),
     givenNames: new Set(lexicon.table(`${folder}given-names.tsv`).map((row) => foldPart(row.name!))),
     familyFirst: new Set(names['family-first'].map(foldPart)),
+    leaders: leaderNames(lexicon),
     isOffice: (lower) => office.has(lower),
   }
 }
