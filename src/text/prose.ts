@@ -71,7 +71,8 @@ function cutParagraph(text: string, offset: number, paragraph: number, sentences
   const tags = items.out(its.pos) as string[]
   const lemmas = items.out(its.lemma as typeof its.value) as string[]
   const spaces = items.out(its.precedingSpaces) as string[]
-  const cuts = mergeCuts(doc.sentences().out(its.span) as [number, number][], values, tags)
+  const spans = splitCuts(doc.sentences().out(its.span) as [number, number][], values)
+  const cuts = mergeCuts(spans, values, tags)
   let at = offset
   for (const [from, to] of cuts) {
     const first = tokens.length
@@ -94,7 +95,18 @@ function cutParagraph(text: string, offset: number, paragraph: number, sentences
 }
 
 const abbreviation =
-  /^(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]?|Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Brig|Hon|Rev|St|Sen|Rep|Gov|Amb|Smt|Sh|Jr|Sr|No|Nos|vs|Inc|Ltd|Co)\.?$/
+  /^(?:[A-Z]|(?!D\.C\.)(?:[A-Za-z]\.)+[A-Za-z]?|Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Brig|Hon|Rev|St|Sen|Rep|Gov|Amb|Smt|Sh|Jr|Sr|No|Nos|vs|Inc|Ltd|Co)\.?$/
+
+/** Cuts after a district set off by a comma where a capital follows: "in Washington, D.C. Minister Orr agreed". */
+function splitCuts(spans: readonly [number, number][], values: readonly string[]): [number, number][] {
+  return spans.flatMap(([from, to]) => {
+    const ends: number[] = []
+    for (let i = from + 6; i < to; i++) {
+      if (values[i] === 'D.C.' && values[i - 1] === ',' && /^\p{Lu}\p{Ll}/u.test(values[i + 1]!)) ends.push(i)
+    }
+    return [...ends, to].map((end, n): [number, number] => [n ? ends[n - 1]! + 1 : from, end])
+  })
+}
 
 /** Joins sentences that were cut after an abbreviation, or before a word in lower case. */
 function mergeCuts(
