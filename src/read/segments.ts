@@ -1,7 +1,7 @@
 import type { Finder, Segment, Voice } from './finder.ts'
 import { leadingAttribution, sayingAt, trailingAttribution } from './segments/attribution.ts'
 import { type Cast, castOf } from './segments/cast.ts'
-import { type Readable, readableSentences } from './segments/lines.ts'
+import { readableSentences } from './segments/lines.ts'
 import { directSpeech, type Quoted } from './segments/quotes.ts'
 import { type Floor, SentenceReader } from './segments/sentence.ts'
 import { type Stretch, segmentOf } from './segments/stretch.ts'
@@ -32,25 +32,25 @@ class TextReader {
   }
 
   read(): Segment[] {
-    for (const readable of readableSentences(this.cast)) this.sentence(readable)
+    for (const sentence of readableSentences(this.cast)) this.sentence(sentence)
     return this.found
   }
 
-  private sentence({ sentence, lead }: Readable): void {
+  private sentence(sentence: number): void {
     const { first, last } = this.cast.prose.sentences[sentence]!
     let from = first
     while (this.at < this.speech.length && this.speech[this.at]!.last <= first) this.at++
     for (let k = this.at; k < this.speech.length && this.speech[k]!.first < last; k++) {
       const quoted = this.speech[k]!
-      if (quoted.first > from) this.told(sentence, from, quoted.first - 1, lead)
+      if (quoted.first > from) this.told(sentence, from, quoted.first - 1)
       this.quoted(sentence, quoted, Math.max(from, quoted.first), Math.min(last, quoted.last))
       from = Math.min(last, quoted.last + 1)
     }
-    if (from < last) this.told(sentence, from, last, lead)
+    if (from < last) this.told(sentence, from, last)
   }
 
   /** What stands outside the marks: told by the text, unless it only says whose the quoted words are. */
-  private told(sentence: number, first: number, last: number, lead: boolean): void {
+  private told(sentence: number, first: number, last: number): void {
     const alone = this.besideSpeech(first, last) ? sayingAt(this.cast, this.skipMarks(first, last), last) : null
     if (alone) {
       this.giveFloor(alone)
@@ -60,7 +60,10 @@ class TextReader {
     const trailing = leading ? null : trailingAttribution(this.cast, first, last)
     const whose = this.voiceOf(leading?.subject ?? trailing?.subject ?? null)
     const reader = new SentenceReader(this.cast, this.floor)
-    this.keep(sentence, reader.read(leading && whose ? leading.last : first, trailing && whose ? trailing.first : last, lead, whose))
+    this.keep(
+      sentence,
+      reader.read(leading && whose ? leading.last : first, trailing && whose ? trailing.first : last, whose),
+    )
   }
 
   /** Words before or after direct speech, or before a colon, may be there only to say whose it is. */
@@ -81,7 +84,7 @@ class TextReader {
     if (first <= quoted.first) this.giveFloor(this.attributed(quoted))
     this.floor.author = this.floor.voice
     const reader = new SentenceReader(this.cast, this.floor)
-    this.keep(sentence, reader.read(first, last, false, this.floor.voice))
+    this.keep(sentence, reader.read(first, last, this.floor.voice))
     this.floor.author = null
   }
 

@@ -15,11 +15,14 @@ export interface ClauseWords {
   readonly determiners: ReadonlySet<string>
   readonly participlesOnly: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
+  readonly beforeAs: ReadonlySet<string>
   readonly reportAdjectives: ReadonlySet<string>
   /** True of the lemma of a verb that reports a clause with "that". */
   reports(lemma: string): boolean
   /** … without "that". */
   reportsBare(lemma: string): boolean
+  /** True of the lemma of a verb that is an act of speech in every form. */
+  utters(lemma: string): boolean
   /** True of the lemma of a verb whose "-ing" form opens a clause of its own when it also reports or performs. */
   participates(lemma: string): boolean
   /** True of the lemma of a verb that does something by being said. */

@@ -175,6 +175,7 @@ class ClauseCutter {
   private isSubordinator(i: number): boolean {
     const token = this.tokens[i]!
     if (!this.words.subordinators.has(token.lower) || this.tokens[i + 1]?.text === '-') return false
+    if (i > this.first && this.words.beforeAs.has(this.tokens[i - 1]!.lower)) return false
     // "as well as", "as good neighbours", "since 1992": a preposition unless a subject follows.
     return this.clauseFollows(i + 1)
   }
@@ -312,7 +313,7 @@ class ClauseCutter {
     if (this.tokens[group.last]?.lower === 'by') return false
     const main = this.lastOfTense(open)
     const says = this.words.reports(group.lemma) || this.words.performs(group.lemma)
-    if (main.aux && main.lemma !== 'be') return says && this.pastReport()
+    if (main.aux && main.lemma !== 'be') return this.words.utters(group.lemma) && this.pastReport()
     if (says) return true
     return main.form === 'past' && !main.aux
   }
@@ -452,7 +453,7 @@ class ClauseCutter {
     const coordinator = this.isCoordinator(join) ? join : this.isCoordinator(join + 1) ? join + 1 : join
     const heavy = this.isComma(join) || this.tokens[join]!.text === ':'
     const says = this.words.performs(group.lemma) || this.words.reports(group.lemma)
-    if (group.form === 'past' && !group.aux && !says && open.verb.form !== 'past') return
+    if (group.form === 'past' && !group.aux && !says && (open.verb.form !== 'past' || !this.takesObject(group))) return
     if (this.sub && !heavy && !says) return
     const first = coordinator + 1
     const subject = this.subjectBefore(first, group.first, this.before(group.first))
@@ -492,6 +493,8 @@ class ClauseCutter {
   /** "Projects funded through loans were discussed": what was taken for the main verb only described its noun. */
   private demotes(group: VerbGroup, open: Open): boolean {
     if (open.verb.form !== 'past' || open.verb.aux || open.subject === null) return false
+    const says = this.words.performs(open.verb.lemma) || this.words.reports(open.verb.lemma)
+    if (group.first !== open.verb.last && (says || !this.tokens[open.verb.head]!.lower.endsWith('ed'))) return false
     if (this.topCommas(open.verb.last, group.first).length) return false
     this.found.pop()
     this.found.push({ ...open, subject: [open.subject[0], group.first], verb: group })

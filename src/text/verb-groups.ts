@@ -23,18 +23,27 @@ export interface VerbGroup {
 /** The verb groups of the tokens `[first, last)`, in order; what stands in parentheses is passed over. */
 export function verbGroups(tokens: readonly Token[], first: number, last: number, words: ClauseWords): VerbGroup[] {
   const groups = groupsOf(tokens, first, last, words, false)
-  return groups.some(({ form }) => form !== 'infinitive' && form !== 'ing') ? groups : groupsOf(tokens, first, last, words, true)
+  return groups.some(({ form }) => form !== 'infinitive' && form !== 'ing')
+    ? groups
+    : groupsOf(tokens, first, last, words, true)
 }
 
 /** With `loose`, a noun in "-s" between a subject and its object is taken for the verb it may be ("This year marks the …"). */
-function groupsOf(tokens: readonly Token[], first: number, last: number, words: ClauseWords, loose: boolean): VerbGroup[] {
+function groupsOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: ClauseWords,
+  loose: boolean,
+): VerbGroup[] {
   const groups: VerbGroup[] = []
   let depth = 0
   for (let i = first; i < last; ) {
     const { text } = tokens[i]!
     if (text === '(') depth++
     else if (text === ')') depth = Math.max(0, depth - 1)
-    const group = depth === 0 ? (groupAt(tokens, i, first, last, words) ?? (loose ? looseAt(tokens, i, first, last) : null)) : null
+    const group =
+      depth === 0 ? (groupAt(tokens, i, first, last, words) ?? (loose ? looseAt(tokens, i, first, last) : null)) : null
     if (group) groups.push(group)
     i = group ? group.last : i + 1
   }
@@ -71,13 +80,22 @@ function looseAt(tokens: readonly Token[], i: number, first: number, last: numbe
 }
 
 /** "Aldmark thanks the …": a verb of performing in "-s", tagged as a noun, between a name and its object. */
-function namedAct(tokens: readonly Token[], i: number, first: number, last: number, words: ClauseWords): VerbGroup | null {
+function namedAct(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  last: number,
+  words: ClauseWords,
+): VerbGroup | null {
   const token = tokens[i]!
-  if (token.pos !== 'NOUN' || !token.lower.endsWith('s') || i <= first || i + 1 >= last || /^\p{Lu}/u.test(token.text)) return null
+  if (token.pos !== 'NOUN' || !token.lower.endsWith('s') || i <= first || i + 1 >= last || /^\p{Lu}/u.test(token.text))
+    return null
   const before = tokens[i - 1]!.pos === 'ADV' ? tokens[i - 2] : tokens[i - 1]
   const next = tokens[i + 1]!
   if (before?.pos !== 'PROPN' || !words.performs(token.lower.slice(0, -1))) return null
-  return /^(?:DET|PROPN|PRON)$/.test(next.pos) || next.lower === 'to' || next.lower === 'that' ? finiteNoun(token, i) : null
+  return /^(?:DET|PROPN|PRON)$/.test(next.pos) || next.lower === 'to' || next.lower === 'that'
+    ? finiteNoun(token, i)
+    : null
 }
 
 function finiteNoun(token: Token, i: number): VerbGroup {
@@ -130,6 +148,8 @@ function mistaken(tokens: readonly Token[], i: number, before: Token | null, wor
     (words.adverbs.has(before.lower) && before.lower !== 'both' && before.lower !== 'all' && token.lower.endsWith('ed'))
   )
     return true
+  if (before.lower === 'both' || before.lower === 'all')
+    return token.lower.endsWith('ed') && /^(?:PRON|NOUN)$/.test(tokens[i - 2]?.pos ?? '')
   return /(?:ed)$/.test(token.lower) && token.lemma !== token.lower && (before.pos === 'PROPN' || before.pos === 'NOUN')
 }
 

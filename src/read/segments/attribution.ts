@@ -72,7 +72,12 @@ function plain(cast: Cast, first: number, last: number): Subject | null {
   while (start > first && cast.tokens[start - 1]!.pos === 'ADV') start--
   if (start <= first) return null
   const subject = subjectOf(cast, first, start)
-  return subject.kind === 'person' || subject.kind === 'joint' || subject.kind === 'institution' || subject.kind === 'first' ? subject : null
+  return subject.kind === 'person' ||
+    subject.kind === 'joint' ||
+    subject.kind === 'institution' ||
+    subject.kind === 'first'
+    ? subject
+    : null
 }
 
 function sayingIn(cast: Cast, first: number, last: number): number {
@@ -92,14 +97,17 @@ function endsSaying(cast: Cast, at: number, last: number): boolean {
 }
 
 function isSaying(cast: Cast, i: number): boolean {
-  return cast.verbs.report.has(cast.tokens[i]!.lemma) && !cast.tokens[i]!.lower.endsWith('ing')
+  const { lemma, lower } = cast.tokens[i]!
+  return cast.verbs.report.has(lemma) && lemma !== lower && !lower.endsWith('ing')
 }
 
 /** "According to the Minister, …", "As he pointed out, …": at the start of `[first, last)`. */
 export function leadingAttribution(cast: Cast, first: number, last: number): Attribution | null {
   const comma = commaAfter(cast, first, last)
   if (comma < 0) return null
-  const opening = cast.voices.according.find((words) => words.every((word, k) => cast.tokens[first + k]?.lower === word))
+  const opening = cast.voices.according.find((words) =>
+    words.every((word, k) => cast.tokens[first + k]?.lower === word),
+  )
   const start = opening ? first + opening.length : cast.tokens[first]!.lower === 'as' ? first + 1 : -1
   if (start < 0 || start >= comma) return null
   const subject = opening ? subjectOf(cast, start, comma) : sayingAt(cast, start, comma)

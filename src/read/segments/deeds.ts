@@ -22,7 +22,13 @@ export function deedOf(cast: Cast, clause: Clause): Deed {
 }
 
 function says({ verbs }: Cast, lemma: string): boolean {
-  return verbs.report.has(lemma) || verbs.told.has(lemma) || verbs.perform.has(lemma) || verbs.topic.has(lemma) || verbs.feel.has(lemma)
+  return (
+    verbs.report.has(lemma) ||
+    verbs.told.has(lemma) ||
+    verbs.perform.has(lemma) ||
+    verbs.topic.has(lemma) ||
+    verbs.feel.has(lemma)
+  )
 }
 
 /** "called on the President" without a wish after it; "called her counterpart". */

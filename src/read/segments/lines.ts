@@ -1,16 +1,9 @@
 import type { Paragraph } from '../../text/index.ts'
 import type { Cast } from './cast.ts'
 
-/** Which sentences of a text can hold statements: not the title, lists of who was there, captions, by-lines or notes. */
-export interface Readable {
-  readonly sentence: number
-  /** The first sentence of the body that reports the contact. */
-  readonly lead: boolean
-}
-
-/** The sentences of the text proper, in order. */
-export function readableSentences(cast: Cast): Readable[] {
-  const found: Readable[] = []
+/** The sentences that can hold statements, in order: not the title, lists of who was there, captions, by-lines or notes. */
+export function readableSentences(cast: Cast): number[] {
+  const found: number[] = []
   let closed = false
   let body = false
   for (const paragraph of cast.prose.paragraphs) {
@@ -20,7 +13,7 @@ export function readableSentences(cast: Cast): Readable[] {
     if (closed || isFurniture(cast, line) || isBare(cast, paragraph, line)) continue
     for (let s = paragraph.first; s < paragraph.last; s++) {
       if (isAttendance(cast, s)) continue
-      found.push({ sentence: s, lead: found.length < 2 && paragraph.first + 2 > s })
+      found.push(s)
       body = true
     }
   }

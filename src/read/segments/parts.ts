@@ -21,12 +21,19 @@ export interface Situation {
 export function partOf(cast: Cast, clause: Clause, subject: Subject, at: Situation): Part {
   const deed = deedOf(cast, clause)
   if (at.reporting) return partOfTelling(clause, subject, at)
+  if (isAttendance(cast, clause)) return 'none'
   if (subject.kind === 'person') return partOfPerson(cast, clause, subject.person, deed, at)
   if (subject.kind === 'joint') return partOfJoint(cast, clause, subject.told, deed, at)
   if (subject.kind === 'institution') return partOfInstitution(cast, clause, deed, at)
-  if (subject.kind === 'first') return deed === 'contact' ? 'none' : deed === 'says' || deed === 'signs' ? 'performs' : running(at)
+  if (subject.kind === 'first')
+    return deed === 'contact' ? 'none' : deed === 'says' || deed === 'signs' ? 'performs' : running(at)
   if (subject.kind === 'event') return partOfEvent(cast, clause, at)
   return partOfThing(cast, clause, at)
+}
+
+/** "A and B attended the meeting": nobody's words. */
+function isAttendance(cast: Cast, { verb }: Clause): boolean {
+  return cast.voices.attend.has(verb.lemma) && verb.form === 'past' && !verb.aux
 }
 
 const running = (at: Situation): Part => (at.running ? 'content' : 'none')
@@ -44,7 +51,8 @@ function partOfPerson(cast: Cast, clause: Clause, person: Person, deed: Deed, at
   if (other && (guest || at.within) && !(deed === 'says' && !at.within && !guest)) return 'content'
   if (verb.passive) return other ? 'content' : 'none'
   if (deed === 'says') return 'performs'
-  if (verb.lemma === 'be') return isHedged(cast, verb) || own ? 'performs' : other && !isPast(cast, verb) ? 'content' : 'none'
+  if (verb.lemma === 'be')
+    return isHedged(cast, verb) || own ? 'performs' : other && !isPast(cast, verb) ? 'content' : 'none'
   if (deed === 'contact' || deed === 'signs') return 'none'
   if (deed === 'deed') return other && at.within ? 'content' : 'performs'
   return at.running && (verb.modal || !isPast(cast, verb)) ? 'content' : 'none'
@@ -84,6 +92,5 @@ function partOfThing(cast: Cast, { verb }: Clause, at: Situation): Part {
   const { voices } = cast
   const settled = verb.passive && isPast(cast, verb) && !at.within
   if (settled && (voices.jointPassives.has(verb.lemma) || voices.agreePassives.has(verb.lemma))) return 'performs'
-  if (voices.attend.has(verb.lemma) && isPast(cast, verb)) return 'none'
   return running(at)
 }

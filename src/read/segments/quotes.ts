@@ -44,7 +44,11 @@ function quotedIn(cast: Cast, first: number, last: number, found: Quoted[]): voi
 function isSpeech(cast: Cast, start: number, first: number, last: number): boolean {
   if (last - first < 3 || !/^[\p{Lu}\p{N}]/u.test(cast.tokens[first]!.text)) return false
   const before = cast.tokens[first - 2]
-  const paused = first - 1 <= start || before === undefined || /[,:;.!?–—”"]$/.test(before.text) || before.sentence !== cast.tokens[first]!.sentence
+  const paused =
+    first - 1 <= start ||
+    before === undefined ||
+    /[,:;.!?–—”"]$/.test(before.text) ||
+    before.sentence !== cast.tokens[first]!.sentence
   if (!paused && !cast.verbs.report.has(before.lemma)) return false
   for (let i = first; i < last; i++) if (cast.tokens[i]!.pos === 'VERB' || cast.tokens[i]!.pos === 'AUX') return true
   return /[.!?,]/.test(cast.tokens[last - 1]!.text)

@@ -1,6 +1,6 @@
 import { type Clause, clauses, isMark } from '../../text/clauses.ts'
 import type { VerbGroup } from '../../text/verb-groups.ts'
-import type { Frame, Voice } from '../finder.ts'
+import type { Frame, Person, Voice } from '../finder.ts'
 import type { Cast } from './cast.ts'
 import { isPast } from './deeds.ts'
 import { type Part, partOf } from './parts.ts'
@@ -32,33 +32,37 @@ export class SentenceReader {
     this.floor = floor
   }
 
-  /** `whose`: somebody else than the subject has said all of it. `lead`: it may be the sentence that reports the contact. */
-  read(first: number, last: number, lead: boolean, whose: Voice | null = null): Stretch[] {
+  /** `whose`: somebody else than the subject has said all of it. */
+  read(first: number, last: number, whose: Voice | null = null): Stretch[] {
     if (whose) {
       this.floor.voice = whose
       this.voice = whose
       this.part = 'content'
     }
     this.clauses = clauses(this.cast.tokens, first, last, this.cast.words)
-    this.clauses.forEach((clause, i) => this.take(clause, i, lead))
+    this.clauses.forEach((clause, i) => this.take(clause, i))
     return this.out
   }
 
-  private take(clause: Clause, i: number, lead: boolean): void {
+  private take(clause: Clause, i: number): void {
     if (clause.link === 'opening') return
     if (clause.link === 'verb' || clause.link === 'participle') this.takeShared(clause, i)
     else if (clause.link === 'that' || clause.link === 'bare') this.takeReported(clause)
-    else this.takeOwn(clause, i, lead)
+    else this.takeOwn(clause, i)
   }
 
   /** A clause with a subject of its own. */
-  private takeOwn(clause: Clause, i: number, lead: boolean): void {
-    const subject: Subject = clause.subject ? this.resolve(subjectOf(this.cast, ...clause.subject)) : { kind: 'thing' }
+  private takeOwn(clause: Clause, i: number): void {
+    const subject: Subject = clause.subject ? this.resolve(clause.subject) : { kind: 'thing' }
     const within = this.part === 'content' && (clause.link !== 'main' || this.voice !== null)
-    const part = partOf(this.cast, clause, subject, { running: this.floor.voice, within, reporting: this.nextReports(i) })
+    const part = partOf(this.cast, clause, subject, {
+      running: this.floor.voice,
+      within,
+      reporting: this.nextReports(i),
+    })
     const said = this.said(clause, subject, part)
     this.part = part
-    if (part === 'none') return this.tell(clause, subject, lead)
+    if (part === 'none') return this.tell(clause, subject)
     if (part !== 'content') this.frame = null
     this.voice = said
     if (part !== 'content' || clause.link === 'main') this.teller = said
@@ -69,23 +73,44 @@ export class SentenceReader {
     else this.push(clause, this.verbStart(clause), said, part)
   }
 
-  /** "They" after a body that has the floor are that body. */
-  private resolve(subject: Subject): Subject {
+  /** "They" after a body that has the floor are that body; "he" is whoever has it, if that can be. */
+  private resolve([first, last]: readonly [number, number]): Subject {
+    const subject = subjectOf(this.cast, first, last)
     const { voice } = this.floor
     if (subject.kind === 'joint' && subject.pronoun && voice?.kind === 'institution') return voice
+    const { lower } = this.cast.tokens[first]!
+    if (
+      last - first === 1 &&
+      this.cast.voices.he.has(lower) &&
+      voice?.kind === 'person' &&
+      this.agrees(voice.person, lower)
+    )
+      return voice
     return subject
   }
 
+  private agrees({ gender }: Person, pronoun: string): boolean {
+    return gender === null || gender === (pronoun === 'she' ? 'f' : 'm')
+  }
+
   /** A clause that reports the contact: no statement, but its topics may be, and its subject is the one who goes on. */
-  private tell(clause: Clause, subject: Subject, lead: boolean): void {
+  private tell(clause: Clause, subject: Subject): void {
     this.frame = null
     this.teller = voiceOf(subject) ?? this.teller
     this.voice = this.teller
-    const tail = topicTail(this.cast, clause, lead)
+    const tail = topicTail(this.cast, clause)
     if (!tail) return
     const own = voiceOf(subject)
     const voice = tail.mutual || !own ? this.both(own) : own
-    this.out.push({ first: tail.first, last: clause.last, voice, frame: null, joins: false, rule: 'topic-tail', confidence: 0.7 })
+    this.out.push({
+      first: tail.first,
+      last: clause.last,
+      voice,
+      frame: null,
+      joins: false,
+      rule: 'topic-tail',
+      confidence: 0.7,
+    })
     if (!tail.mutual && own) this.floor.voice = own
   }
 
@@ -119,7 +144,10 @@ export class SentenceReader {
   private takeShared(clause: Clause, i: number): void {
     const verb = clause.verb
     const telling = this.tells(verb) || clause.link === 'participle'
-    const back = telling && this.teller !== null && (clause.link === 'participle' || isPast(this.cast, verb) || this.part !== 'content')
+    const back =
+      telling &&
+      this.teller !== null &&
+      (clause.link === 'participle' || isPast(this.cast, verb) || this.part !== 'content')
     const voice = back ? this.teller : this.voice
     if (!voice || (this.part === 'none' && !telling)) return
     if (this.nextReports(i) && this.reportsHere(verb)) return this.report(clause, voice, back)
@@ -142,11 +170,15 @@ export class SentenceReader {
 
   private tells({ lemma, modal }: VerbGroup): boolean {
     const { verbs } = this.cast
-    return !modal && (verbs.report.has(lemma) || verbs.perform.has(lemma) || verbs.topic.has(lemma) || verbs.sign.has(lemma))
+    return (
+      !modal && (verbs.report.has(lemma) || verbs.perform.has(lemma) || verbs.topic.has(lemma) || verbs.sign.has(lemma))
+    )
   }
 
   private reportsHere({ lemma, head }: VerbGroup): boolean {
-    return this.cast.verbs.report.has(lemma) || this.cast.words.reportAdjectives.has(this.cast.tokens[head + 1]?.lower ?? '')
+    return (
+      this.cast.verbs.report.has(lemma) || this.cast.words.reportAdjectives.has(this.cast.tokens[head + 1]?.lower ?? '')
+    )
   }
 
   private nextReports(i: number): boolean {
@@ -157,14 +189,17 @@ export class SentenceReader {
   /** Whose the clause is. */
   private said(clause: Clause, subject: Subject, part: Part): Voice {
     const running = this.floor.voice
-    if (part === 'content') return (clause.link !== 'main' ? this.voice : null) ?? running ?? voiceOf(subject) ?? { kind: 'narrator' }
+    if (part === 'content')
+      return (clause.link !== 'main' ? this.voice : null) ?? running ?? voiceOf(subject) ?? { kind: 'narrator' }
     const own = voiceOf(subject)
     if (own) return own
     if (subject.kind === 'first') return this.firstPerson(clause, subject.plural)
     if (part !== 'performs') return running ?? { kind: 'narrator' }
     if (subject.kind !== 'event') return this.both(running)
     const { topic } = this.cast.verbs
-    return topic.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'include' ? this.both(running) : { kind: 'narrator' }
+    return topic.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'include'
+      ? this.both(running)
+      : { kind: 'narrator' }
   }
 
   private firstPerson({ verb }: Clause, plural: boolean): Voice {
@@ -189,7 +224,11 @@ export class SentenceReader {
   private push(clause: Clause, from: number, voice: Voice, rule: string): void {
     const first = this.afterThat(clause, from, rule)
     const previous = this.out.at(-1)
-    const joins = clause.link !== 'main' && previous !== undefined && sameVoice(previous.voice, voice) && previous.frame === this.frame
+    const joins =
+      clause.link !== 'main' &&
+      previous !== undefined &&
+      sameVoice(previous.voice, voice) &&
+      previous.frame === this.frame
     this.out.push({ first, last: clause.last, voice, frame: this.frame, joins, rule, confidence: 0.8 })
   }
 

@@ -19,7 +19,18 @@ export function segmentOf(cast: Cast, sentence: number, stretch: Stretch): Segme
   const { first, last } = trimmed(cast, stretch.first, stretch.last)
   if (last <= first) return null
   const { voice, frame, joins, rule, confidence } = stretch
-  return { first, last, ...spanOf(cast, first, last), sentence, voice, onBehalfOf: null, frame, joinsPrevious: joins, rule, confidence }
+  return {
+    first,
+    last,
+    ...spanOf(cast, first, last),
+    sentence,
+    voice,
+    onBehalfOf: null,
+    frame,
+    joinsPrevious: joins,
+    rule,
+    confidence,
+  }
 }
 
 function trimmed(cast: Cast, from: number, to: number): { first: number; last: number } {

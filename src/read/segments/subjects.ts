@@ -42,7 +42,8 @@ function personsOf(cast: Cast, first: number, last: number): Subject | null {
     end = mention.last
   }
   if (!heads.length) return null
-  if (heads.length === 1 && isUnknownPartner(cast, end, last)) return joint(cast, false)
+  if (heads.length === 1 && (isUnknownPartner(cast, end, last) || isTwoTitles(cast, heads[0]!)))
+    return joint(cast, false)
   const partner = partnerOf(cast, end, last)
   return partner ? mixed(cast, heads, partner) : togetherOf(cast, heads)
 }
@@ -72,6 +73,13 @@ function isUnknownPartner(cast: Cast, from: number, last: number): boolean {
   if (cast.tokens[from]?.lower !== 'and' || from + 1 >= last) return false
   const head = cast.tokens[last - 1]!
   return /^\p{Lu}/u.test(head.text) && cast.entitiesIn(from, last).length === 0
+}
+
+/** "The Secretary and Foreign Minister": two titles under one article, unless one person bears both. */
+function isTwoTitles(cast: Cast, { person, mention }: Mentioned): boolean {
+  if (mention.form !== 'title') return false
+  const text = cast.prose.text.slice(mention.start, mention.end).replace(/^the /i, '')
+  return / and /.test(text) && !(person.role ?? '').toLowerCase().includes(text.toLowerCase())
 }
 
 /** A state or body that stands beside the persons: "The President and the EU". */

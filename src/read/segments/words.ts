@@ -13,6 +13,7 @@ export interface Verbs {
   readonly contact: ReadonlySet<string>
   readonly deeds: ReadonlySet<string>
   readonly sign: ReadonlySet<string>
+  readonly utter: ReadonlySet<string>
   readonly purpose: ReadonlySet<string>
   /** Phrases with which a verb of contact speaks after all; `~` stands for up to five words. */
   readonly speaking: readonly (readonly string[])[]
@@ -43,6 +44,7 @@ export interface VoiceWords {
   readonly agreePassives: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>
   readonly hearers: ReadonlySet<string>
+  readonly shared: ReadonlySet<string>
   readonly connectives: readonly (readonly string[])[]
 }
 
@@ -66,6 +68,7 @@ export const verbsOf = perLexicon((lexicon): Verbs => {
     contact: setOf(file.contact),
     deeds: setOf(file.do),
     sign: setOf(file.sign),
+    utter: setOf(file.utter),
     purpose: setOf(file.purpose),
     speaking: listOf(file.speaking).map((phrase) => phrase.split(' ')),
   }
@@ -91,9 +94,11 @@ export const clauseWords = perLexicon((lexicon: Lexicon): ClauseWords => {
     determiners: setOf(file.determiners),
     participlesOnly: setOf(file['participles-only']),
     adverbs: setOf(file.adverbs),
+    beforeAs: setOf(file['before-as']),
     reports: (lemma) => verbs.report.has(lemma),
     reportAdjectives: setOf(file['report-adjectives']),
     reportsBare: (lemma) => verbs.bare.has(lemma),
+    utters: (lemma) => verbs.utter.has(lemma),
     participates: (lemma) => !verbs.notParticiple.has(lemma),
     performs: (lemma) =>
       verbs.perform.has(lemma) || verbs.feel.has(lemma) || verbs.topic.has(lemma) || verbs.sign.has(lemma),
@@ -128,6 +133,7 @@ export const voiceWords = perLexicon((lexicon: Lexicon): VoiceWords => {
     agreePassives: setOf(file['agree-passives']),
     hedges: setOf(file.hedges),
     hearers: setOf(file.hearers),
+    shared: setOf(file.shared),
     connectives: listOf(clauseFile.connectives)
       .map((phrase) => phrase.split(' '))
       .sort((a, b) => b.length - a.length),
