@@ -1,10 +1,12 @@
 import { acts } from './acts.ts'
+import { commitments } from './commitments.ts'
 import { engagement } from './engagement.ts'
 import { entities } from './entities.ts'
 import type { Finder } from './finder.ts'
 import { issuer } from './issuer.ts'
 import { mentions } from './mentions.ts'
 import { people } from './people.ts'
+import { positions } from './positions.ts'
 import { relationships } from './relationships.ts'
 import { segments } from './segments.ts'
 import { statements } from './statements.ts'
@@ -20,4 +22,6 @@ export const finders: readonly Finder[] = [
   acts as Finder,
   statements as Finder,
   relationships as Finder,
+  positions as Finder,
+  commitments as Finder,
 ]
