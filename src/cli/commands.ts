@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
+import { questions } from '../chancery.ts'
 import { add } from './add.ts'
+import { askCommand } from './ask.ts'
 import { evaluate } from './evaluate.ts'
 import { list } from './list.ts'
 import { read } from './read.ts'
@@ -7,4 +9,12 @@ import { serve } from './serve.ts'
 import { show } from './show.ts'
 
 /** The commands, one line each, in the order in which help lists them. */
-export const commands: readonly (() => Command)[] = [read, add, list, show, serve, evaluate]
+export const commands: readonly (() => Command)[] = [
+  read,
+  add,
+  list,
+  show,
+  ...questions.map((question) => () => askCommand(question)),
+  serve,
+  evaluate,
+]

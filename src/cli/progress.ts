@@ -1,7 +1,7 @@
 const patience = 1000
 
 /** Shows on a terminal's standard error how far a long task is, once it takes more than a second. */
-export function progress(task: string): { step(count: number): void; done(): void } {
+export function progress(task: string): { step(count: number | string): void; done(): void } {
   const shown = process.stderr.isTTY
   const start = performance.now()
   let last = 0
@@ -16,6 +16,21 @@ export function progress(task: string): { step(count: number): void; done(): voi
     },
     done() {
       if (wrote) process.stderr.write('\r\x1b[K')
+    },
+  }
+}
+
+/** The same for work that tells what it is at and how far; `show` is called as often as it likes. */
+export function progressLine(): { show(what: string, done: number, total: number): void; clear(): void } {
+  const lines = new Map<string, ReturnType<typeof progress>>()
+  return {
+    show(what, done, total) {
+      const line = lines.get(what) ?? progress(what)
+      lines.set(what, line)
+      line.step(`${done} of ${total}`)
+    },
+    clear() {
+      for (const line of lines.values()) line.done()
     },
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../chancery.ts'
 import { assets } from './assets.ts'
 import { headers, sameSite } from './guard.ts'
+import { answerQuestions } from './questions.ts'
 
 /** What an application serves: an archive, the folder of the built workbench, and the host names it answers to. */
 export interface Served {
@@ -74,6 +75,7 @@ export function app({ archive, web, hosts }: Served): OpenAPIHono {
     if (answer) return context.json(answer, 200)
     return context.json(fault('no-document', `No document has the id ${id}.`, 'See the list of documents.'), 404)
   })
+  answerQuestions(hono, archive)
   hono.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -54,7 +54,7 @@ describe.skipIf(!executablePath)('the workbench in a browser', () => {
     await page.waitForSelector('.documents li')
     const all = await page.locator('.documents li').count()
     await page.getByLabel('Kind').selectOption('call')
-    await page.waitForFunction((before) => document.querySelectorAll('.documents li').length < before, all)
+    await page.waitForFunction(`document.querySelectorAll('.documents li').length < ${all}`)
     expect(new URL(page.url()).searchParams.get('kind')).toBe('call')
     await page.reload()
     await page.waitForSelector('.documents li')
@@ -89,7 +89,7 @@ describe.skipIf(!executablePath)('the workbench in a browser', () => {
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
       [],
     )
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     await page.context().close()
   })
 
