@@ -18,6 +18,7 @@ export interface Found {
 
 /** The names of a line, the longest at each place from left to right, none overlapping; a listed name before a grammatical one. */
 export function choose(line: Line, words: NamingWords, known: Gazetteer): Found[] {
+  if (isCredit(line, words)) return []
   const listed = knownIn(line, words, known)
   const ground = groundOf(line, words, listed)
   const grammatical = line.shouting
@@ -33,6 +34,21 @@ export function choose(line: Line, words: NamingWords, known: Gazetteer): Found[
     i = best ? best.last : i + 1
   }
   return chosen
+}
+
+/** True of a line that only credits or gives contacts: "(Source: …", "Media enquiries: …". */
+function isCredit({ words: all }: Line, words: NamingWords): boolean {
+  const start = all[0]?.pos === 'PUNCT' ? 1 : 0
+  const colon = all.findIndex(({ text }, i) => i < 4 && text === ':')
+  return (
+    colon > start &&
+    words.isCredit(
+      all
+        .slice(start, colon)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
 }
 
 /** What the gazetteer knows in a line, the longest from left to right, with the states named within longer names. */
@@ -51,10 +67,16 @@ function within(line: Line, { first, last }: Found, known: Gazetteer): Found[] {
   const found: Found[] = []
   for (let i = first; i < last; ) {
     const match = matchesAt(line, i, known).find((m) => m.last <= last && m.last - m.first < last - first)
-    if (match?.named.type === 'country') found.push(match)
+    if (match && isParty(line, match)) found.push(match)
     i = match ? match.last : i + 1
   }
   return found
+}
+
+/** A state, or a body set beside another by a dash: "ASEAN-Aldmark". */
+function isParty({ words }: Line, { first, last, named }: Found): boolean {
+  const dashed = [words[first - 1], words[last]].some((word) => /^[-–]$/.test(word?.text ?? ''))
+  return named.type === 'country' || (named.party && dashed)
 }
 
 const isThing = ({ type }: Named) => type !== 'country' && type !== 'place'
@@ -107,9 +129,11 @@ function groundOf(line: Line, words: NamingWords, listed: readonly Found[]): Gro
 function foundOf({ first, last: end, type, rule }: Candidate, ground: Ground, listed: readonly Found[]): Found {
   const last = Math.max(end, ...listed.filter((one) => one.first < end && one.first > first).map((one) => one.last))
   const inside = listed.filter((one) => one.first >= first && one.last <= last)
-  const states = inside.flatMap((one) => (one.named.type === 'country' ? [one] : one.inside))
+  const states = inside.flatMap((one) => (isParty(ground.line, one) ? [one] : one.inside))
   const name = nameOf(ground, first, last)
   const body = inside.find((one) => one.named.type === 'organization')
+  if (body?.first === first && type === 'organization' && sameSide(body.named, states))
+    return { first, last, named: body.named, rule: body.rule, inside: states }
   if (body && type === 'organization' && ground.words.isOrgan(name))
     return { first, last, named: body.named, rule: 'naming.organ', inside: states }
   const country = states[0]?.named.country ?? null
@@ -121,3 +145,7 @@ function foundOf({ first, last: end, type, rule }: Candidate, ground: Ground, li
     inside: states,
   }
 }
+
+/** True of a listed body that the grammar only carries on with its own state: "Aldmark Steel Corporation of Aldmark". */
+const sameSide = ({ country, kind }: Named, states: readonly Found[]) =>
+  kind === 'company' ? states.length > 0 : country !== null && states.some(({ named }) => named.country === country)

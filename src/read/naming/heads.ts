@@ -16,7 +16,7 @@ export function byHeads(ground: Ground): Candidate[] {
 }
 
 function around(ground: Ground, head: Head, first: number, last: number): Candidate | null {
-  const left = leftEdge(ground, first)
+  const left = leftEdge(ground, first, head.type !== 'organization')
   const end = head.closing && left === first ? last : rightEdge(ground, head, last)
   const { start, edition } = withoutEdition(ground, head, left, first)
   const type = typeOf(ground, head, start, first, edition)
@@ -49,6 +49,7 @@ function isEnough(ground: Ground, head: Head, { start, first, last, end, edition
   if (edition && head.numbered) return true
   if (!before && end === last) return false
   if (head.closing && !before) return false
+  if (!before && head.withIn && ground.line.words[last]?.lower === 'in') return false
   if (!head.moreThanStates || end > last) return true
   for (let i = start; i < first; i++) if (isCapital(ground.line.words[i]) && !ground.isState(i)) return true
   return false

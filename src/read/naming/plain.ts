@@ -96,18 +96,38 @@ const stopsPaper = /^(?:PUNCT|AUX|SCONJ|PRON)$/
 function paper(ground: Ground, i: number): Candidate | null {
   const { words } = ground.line
   const match = ground.words.papers.at(words, i)[0]
-  if (!match || !done(ground, i) || !/^(?:on|for|between)$/.test(words[match.last]?.lower ?? '')) return null
+  if (!match || !(done(ground, i) || opens(ground, i)) || !/^(?:on|for|between)$/.test(words[match.last]?.lower ?? ''))
+    return null
+  if (words[match.last + 1]?.pos === 'PROPN' && ground.words.isStop(words[match.last + 1]!.text)) return null
   let last = match.last + 1
   while (last < words.length && last < i + 24 && !ends(words, last)) last++
   return last > match.last + 1 ? { first: i, last, type: 'document', rule: 'naming.paper' } : null
 }
 
+/** True of the first words of an item in a list: "• A framework agreement on …". */
+const opens = ({ line }: Ground, i: number) =>
+  line.words
+    .slice(0, i)
+    .every(({ text, pos }) => pos === 'PUNCT' || pos === 'SYM' || pos === 'DET' || /^[•·▪a-z]$/.test(text)) && i > 0
+
 function ends(words: readonly Token[], at: number): boolean {
   const word = words[at]!
+  if (word.text === ',') return !listed(words, at)
   if (word.pos === 'PUNCT' && /^[-–'’]$/.test(word.text)) return false
+  if (word.pos === 'VERB' && words[at - 1]!.text === '-') return false
+  if (word.lower === 'between') return true
   if (stopsPaper.test(word.pos)) return true
   if (word.pos === 'VERB') return !/ing$/.test(word.lower) && !/^(?:DET|ADJ)$/.test(words[at - 1]!.pos)
   return word.lower === 'as' || word.lower === 'during' || word.lower === 'at'
+}
+
+/** True of a comma in a list of plain nouns that ends with "and". */
+function listed(words: readonly Token[], comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(comma + 7, words.length); at++) {
+    if (words[at]!.lower === 'and') return true
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(words[at]!.pos) && words[at]!.text !== ',') return false
+  }
+  return false
 }
 
 function done({ line, words }: Ground, i: number): boolean {

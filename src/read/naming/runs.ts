@@ -22,12 +22,15 @@ const isApostrophe = (token: Token | undefined) => token !== undefined && /^['â€
 const isAnd = (token: Token | undefined) => token?.lower === 'and' || token?.text === '&'
 const touches = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && a.end === b.start
 
-/** The first word of the name that has its head at `head`, going left over capitals and what joins them. */
-export function leftEdge(ground: Ground, head: number): number {
+/**
+ * The first word of the name that has its head at `head`, going left over capitals and what joins them; over "of" between
+ * fields as well where it `crosses` ("Security of Information Agreement").
+ */
+export function leftEdge(ground: Ground, head: number, crosses: boolean): number {
   const { line } = ground
   let start = head
   for (let i = head - 1; i >= 0; ) {
-    const step = leftStep(ground, i, head)
+    const step = leftStep(ground, i, head, crosses)
     if (!step) break
     i -= step
     start = i + 1
@@ -37,7 +40,7 @@ export function leftEdge(ground: Ground, head: number): number {
 }
 
 /** How many words to the left belong to the name as well, from `i` on; none where it begins. */
-function leftStep(ground: Ground, i: number, head: number): number {
+function leftStep(ground: Ground, i: number, head: number, crosses: boolean): number {
   const { line, words } = ground
   const token = line.words[i]!
   const before = line.words[i - 1]
@@ -46,7 +49,7 @@ function leftStep(ground: Ground, i: number, head: number): number {
   if (isApostrophe(token)) return before && words.isOwner(before.text) ? 2 : 0
   if (isDash(token)) return isCapital(before) && isJoint(ground, i) ? 2 : 0
   if (isAnd(token)) return i + 1 < head && joinsFields(ground, i) ? 2 : 0
-  return 0
+  return /^(?:of|in|for)$/.test(token.lower) && crosses && joinsFields(ground, i) && i + 1 < head ? 2 : 0
 }
 
 function isNameWord({ line, words }: Ground, i: number): boolean {
@@ -93,12 +96,12 @@ function numbersFrom(words: readonly Token[], from: number): number {
 }
 
 const linking = /^(?:of|for|on|against)$/
-const placing = /^(?:in|to)$/
 
 function afterPreposition({ line, words }: Ground, head: Head, i: number): number | null {
   const preposition = line.words[i]?.lower ?? ''
   const between = preposition === 'between' && head.type === 'document'
-  if (!linking.test(preposition) && !between && !(head.withIn && placing.test(preposition))) return null
+  const placing = (head.withIn && preposition === 'in') || (head.withTo && preposition === 'to')
+  if (!linking.test(preposition) && !between && !placing) return null
   const next = line.words[i + 1]?.lower === 'the' ? i + 2 : i + 1
   const token = line.words[next]
   return isCapital(token) && !words.isStop(token!.text) ? next : null
@@ -106,21 +109,27 @@ function afterPreposition({ line, words }: Ground, head: Head, i: number): numbe
 
 /** One past the capitalised run at `from`: fields ("Trade and Industry"), a state, or a name. */
 function runFrom(ground: Ground, from: number): number {
+  const { words } = ground.line
   let end = from
-  for (let i = from; i < ground.line.words.length; ) {
-    const step = rightStep(ground, i, from)
+  let joint = from
+  while (end < words.length) {
+    const step = rightStep(ground, end, from)
     if (!step) break
-    i += step
-    end = i
+    if (step === 2 && isAnd(words[end])) joint = end
+    end += step
   }
-  return end
+  return joint > from && isOffice(ground, end) ? joint : end
 }
+
+/** True where an office goes on: "â€¦ Committee and Foreign" before "Minister". */
+const isOffice = ({ line, words }: Ground, at: number) =>
+  isCapital(line.words[at]) && words.isStop(line.words[at]!.text)
 
 function rightStep(ground: Ground, i: number, from: number): number {
   const { line, words } = ground
   const token = line.words[i]!
   const next = line.words[i + 1]
-  if (isDash(token)) return isCapital(next) && touches(line.words[i - 1], token) && touches(token, next) ? 2 : 0
+  if (isDash(token)) return dashStep(ground, i)
   if (isApostrophe(token)) return words.isOwner(line.words[i - 1]!.text) && isCapital(next) ? 2 : 0
   if (isAnd(token)) return carriesOn(ground, i) ? 2 : 0
   if (token.text === ',') return carriesOn(ground, i) && listEnds(ground, i) ? 2 : 0
@@ -129,11 +138,17 @@ function rightStep(ground: Ground, i: number, from: number): number {
   return i === from || !isClosed(ground, i) ? 1 : 0
 }
 
+function dashStep({ line }: Ground, i: number): number {
+  const [before, dash, next] = [line.words[i - 1], line.words[i], line.words[i + 1]]
+  if (!touches(before, dash) || !touches(dash, next)) return 0
+  if (isCapital(next)) return 2
+  return next?.lower === 'to' && isDash(line.words[i + 2]) && isCapital(line.words[i + 3]) ? 4 : 0
+}
+
 /** True where the run has said its field or its state, and the next word is neither more of it nor known. */
 function isClosed(ground: Ground, i: number): boolean {
   const { line, words } = ground
-  if (words.isField(line.words[i]!.lower)) return ground.endsKnown(i - 1) && ground.isState(i - 1)
-  if (ground.isKnown(i) && ground.isKnown(i - 1) && !ground.endsKnown(i - 1)) return false
+  if (words.isField(line.words[i]!.lower) || ground.isKnown(i)) return false
   return words.isField(line.words[i - 1]!.lower) || ground.endsKnown(i - 1)
 }
 

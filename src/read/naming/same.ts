@@ -3,15 +3,22 @@ import type { Entity } from '../finder.ts'
 
 /**
  * The name of a thing by all places that name it: its listed name where one of them has it or none spells it out, else the
- * longest as written, without acronyms in parentheses.
+ * longest as written, without acronyms in parentheses. Of initiatives and documents the listed name is kept as well where the
+ * written ones only shorten it.
  */
 export function writtenName(places: readonly Entity[], text: string): string {
   const listed = places[0]!.name
   const written = places.map(({ start, end }) => plain(text.slice(start, end)))
   if (written.some((name) => fold(name) === fold(listed))) return listed
-  const spelt = written.filter((name) => name.includes(' ') && !isAcronym(name))
+  const whole = places[0]!.type === 'organization' ? [] : fold(listed).split(' ')
+  const spelt = written.filter((name) => name.includes(' ') && !isAcronym(name) && !shortens(name, whole))
   return spelt.sort((a, b) => b.length - a.length)[0] ?? listed
 }
+
+const shortens = (name: string, whole: readonly string[]) =>
+  fold(name)
+    .split(' ')
+    .every((word) => !word || whole.includes(word))
 
 const plain = (name: string) => name.replace(/ ?\([^()]*\)/g, '').replace(/^[Tt]he /, '')
 const fold = (name: string) =>

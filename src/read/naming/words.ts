@@ -3,13 +3,14 @@ import { type Lexicon, type Matcher, matcher, perLexicon } from '../../lexicon/i
 /** What grammar may find that no table lists. */
 export type ThingType = 'organization' | 'initiative' | 'document'
 
-/** A word that makes a capitalised run a name. `closing` heads need a word before them; `withIn` ones take "in" and "to". */
+/** A word that makes a capitalised run a name. `closing` heads need a word before them; `withIn` ones take "in", `withTo` ones "to". */
 export interface Head {
   readonly type: ThingType
   readonly word: string
   readonly closing: boolean
   readonly moreThanStates: boolean
   readonly withIn: boolean
+  readonly withTo: boolean
   readonly format: boolean
   readonly numbered: boolean
   readonly occasion: boolean
@@ -34,6 +35,8 @@ export interface NamingWords {
   isSigned(lemma: string): boolean
   isQuoted(word: string): boolean
   isNamesake(word: string): boolean
+  /** In lower case. */
+  isCredit(word: string): boolean
   /** True of a name that is an organ of the body named in it: "Central Committee of the Borovia Labour Party". */
   isOrgan(name: string): boolean
 }
@@ -54,6 +57,7 @@ function compile(lexicon: Lexicon): NamingWords {
     return (word: string) => held.has(word)
   }
   const endings = all('none-ending')
+  const openings = all('none-opening')
   const none = new Set(all('none'))
   return {
     heads: matcher(headPhrases(byType('heads'), all)),
@@ -72,13 +76,17 @@ function compile(lexicon: Lexicon): NamingWords {
       ...lexicon.table('lang/en/common-words.tsv').map((row) => row.word ?? ''),
     ]),
     isGiven: set(lexicon.table('lang/en/given-names.tsv').map((row) => row.name ?? '')),
-    isNone: (name) => none.has(name) || endings.some((ending) => name.endsWith(ending)),
+    isNone: (name) =>
+      none.has(name) ||
+      endings.some((end) => name.endsWith(end)) ||
+      openings.some((opening) => name.startsWith(opening)),
     isFormatMark: set(all('format-marks')),
     isEdition: set(all('editions')),
     isLowered: set(all('lowered')),
     isSigned: set(all('signed')),
     isQuoted: set(all('quoted')),
     isNamesake: set(all('namesakes')),
+    isCredit: set(all('credits')),
     isOrgan: (name) => all('organs').some((organ) => name.includes(organ)),
   }
 }
@@ -94,6 +102,7 @@ function headPhrases(types: readonly [string, string[]][], all: (key: string) =>
         closing: has('closing', word),
         moreThanStates: has('more-than-states', word),
         withIn: has('with-in', word),
+        withTo: has('with-to', word),
         format: has('formats', word),
         numbered: has('numbered', word),
         occasion: has('occasions', word),
