@@ -5,6 +5,7 @@ import { readKind } from './engagement/kind.ts'
 import { lead } from './engagement/lead.ts'
 import { readParticipants } from './engagement/participants.ts'
 import { namedParties, readParties } from './engagement/parties.ts'
+import { readPlace } from './engagement/place.ts'
 import type { Scene } from './engagement/scene.ts'
 import { contactWords } from './engagement/words.ts'
 import type { Finder } from './finder.ts'
@@ -28,21 +29,23 @@ export const engagement: Finder<'engagement', 'entities' | 'people' | 'issuer'> 
       told,
       entities,
       people,
+      issuer,
       words,
       actsFor: (code) => actsFor(lexicon, code),
     }
     const named = namedParties(scene, lexicon)
+    const place = readPlace(scene, lexicon)
     const participants = readParticipants(scene, named)
     return {
       kind: told.kind,
       startsOn: dates.startsOn,
       endsOn: dates.endsOn,
-      place: null,
+      place: place?.place ?? null,
       parties: readParties(participants, named, issuer),
       initiator: null,
       atmosphere: [],
       participants: [...participants],
-      evidence: [...told.evidence, ...dates.evidence],
+      evidence: [...told.evidence, ...dates.evidence, ...(place ? [place.evidence] : [])],
     }
   },
 }

@@ -42,7 +42,7 @@ export function readKind(sentences: readonly LeadSentence[], words: ContactWords
 }
 
 function hitsIn(sentence: LeadSentence, words: ContactWords): Hit[] {
-  const text = sentence.title ? sentence.text : blank(sentence.text, words.passed)
+  const text = sentence.title ? sentence.text : blank(sentence.text, [...words.passed, ...words.occasions])
   const factor = weightOf(sentence)
   const found = words.kinds.flatMap(({ kind, weight, phrases }, order) =>
     phrases.flatMap((pattern) =>
@@ -66,7 +66,7 @@ function weightOf({ title, bullet, rank }: LeadSentence): number {
 }
 
 /** The words that tell of other contacts, blanked so that offsets stay. */
-function blank(text: string, passed: readonly RegExp[]): string {
+export function blank(text: string, passed: readonly RegExp[]): string {
   return passed.reduce((left, pattern) => left.replace(pattern, (found) => '\u00b7'.repeat(found.length)), text)
 }
 

@@ -13,7 +13,10 @@ export function readParticipants(scene: Scene, parties: readonly string[]): read
   const main = mainZones(scene)
   const known = named.filter((person) => sides(person, main, scene).length > 0)
   const zones = [...main, ...furtherZones(scene, known)]
-  const principals = withoutDoubles(named.filter((person) => sides(person, zones, scene).length > 0))
+  const principals = withoutDoubles(
+    named.filter((person) => sides(person, zones, scene).length > 0),
+    scene.issuer,
+  )
   const absent = parties.filter((party) => !principals.some((person) => person.party === party))
   const spoken = principals.length === 1 ? named.filter((person) => speaksFirst(person, named, absent)).slice(0, 1) : []
   const lists = listed(scene)
@@ -30,13 +33,13 @@ export function readParticipants(scene: Scene, parties: readonly string[]): read
 
 const zoneOf = ({ start, end, title }: Zone): Zone => ({ start, end, title })
 
-/** Somebody known by office alone counts only where nobody of that party is named. */
-function withoutDoubles(people: readonly Person[]): readonly Person[] {
-  return people.filter(
-    (person) =>
-      person.standing !== 'office' ||
-      !people.some((other) => other.standing !== 'office' && other.party === person.party),
-  )
+/** Somebody known by office alone counts where nobody else of that party does, and for the other side only beside one person. */
+function withoutDoubles(people: readonly Person[], issuer: string | null): readonly Person[] {
+  const named = people.filter(({ standing }) => standing !== 'office')
+  return people.filter(({ standing, party }) => {
+    if (standing !== 'office') return true
+    return !named.some((other) => other.party === party) && (party === issuer || named.length < 2)
+  })
 }
 
 function speaksFirst(person: Person, named: readonly Person[], parties: readonly string[]): boolean {

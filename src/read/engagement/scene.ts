@@ -13,6 +13,7 @@ export interface Scene {
   readonly told: KindReading
   readonly entities: readonly Entity[]
   readonly people: readonly Person[]
+  readonly issuer: string | null
   readonly words: ContactWords
   actsFor(code: string): string
 }
@@ -44,7 +45,8 @@ export function furtherZones(scene: Scene, known: readonly Person[]): readonly Z
   return others
     .filter((sentence) => {
       if (says(sentence.text, words.sides) && !isRecalled(sentence, scene)) return true
-      return reports.includes(sentence) && isReport(sentence, scene) && opensWith(sentence, known, scene)
+      if (says(sentence.text, words.attending)) return told.kind === 'multilateral' && sentence.rank <= rollCall
+      return reports.includes(sentence) && !says(sentence.text, words.recalled) && opensWith(sentence, known, scene)
     })
     .map((sentence) => upToTopics(sentence, scene))
 }
@@ -59,18 +61,28 @@ export function listed({ sentences, told, words }: Scene): readonly LeadSentence
 const isRecalled = ({ text }: LeadSentence, { words }: Scene) =>
   words.recalled.slice(0, 1).some((pattern) => text.search(pattern) >= 0)
 
-function isReport({ text }: LeadSentence, { words }: Scene): boolean {
-  return !says(text, words.attending) && !says(text, words.recalled)
-}
+/** Of a conference, who attended is told in one of the first sentences. */
+const rollCall = 3
 
-/** True unless the first person that the sentence names is somebody else. */
-function opensWith(sentence: LeadSentence, known: readonly Person[], { people }: Scene): boolean {
+/** True where the first person named is known to take part, or a word of contact stands before any name. */
+function opensWith(sentence: LeadSentence, known: readonly Person[], { people, words }: Scene): boolean {
   const first = people
     .flatMap((person) =>
       person.mentions.filter((mention) => within(mention, sentence)).map(({ start }) => ({ person, start })),
     )
     .sort((a, b) => a.start - b.start)[0]
-  return first !== undefined && known.includes(first.person)
+  const verb = contactAt(sentence.text, words)
+  if (!first || verb === null) return false
+  return known.includes(first.person) || verb < first.start - sentence.start
+}
+
+const conversations: ReadonlySet<string> = new Set(['meeting', 'talks', 'call', 'video-call'])
+
+/** Where the first words of a conversation stand, or null. */
+function contactAt(text: string, words: ContactWords): number | null {
+  const cues = words.kinds.filter(({ kind }) => conversations.has(kind)).flatMap(({ phrases }) => phrases)
+  const places = cues.map((pattern) => text.search(pattern)).filter((at) => at >= 0)
+  return places.length ? Math.min(...places) : null
 }
 
 /** A sentence up to where its topics begin, but not before two persons are named. */

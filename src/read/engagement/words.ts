@@ -8,11 +8,23 @@ export interface KindCue {
   readonly phrases: readonly RegExp[]
 }
 
+/** How a place is told: the words before it, the nouns that make a venue, what is none. */
+export interface PlaceWords {
+  readonly venue: ReadonlySet<string>
+  readonly town: ReadonlySet<string>
+  readonly toward: ReadonlySet<string>
+  readonly moved: RegExp
+  readonly venues: RegExp
+  readonly none: RegExp
+}
+
 /** How one language tells of a contact, compiled from `lang/xx/engagement.yaml`. */
 export interface ContactWords {
   readonly kinds: readonly KindCue[]
   /** Words that name another contact than the one reported. */
   readonly passed: readonly RegExp[]
+  /** Words that name the occasion of a contact. */
+  readonly occasions: readonly RegExp[]
   /** Lines that say who published. */
   readonly attribution: readonly RegExp[]
   /** Where the words on what was spoken of begin. */
@@ -29,6 +41,11 @@ export interface ContactWords {
   readonly groups: readonly RegExp[]
   /** What ends before the name of a state that is no side. */
   readonly elsewhere: readonly RegExp[]
+  /** What marks a sentence that tells where the contact took place. */
+  readonly held: readonly RegExp[]
+  /** What marks one that may tell it beside other things. */
+  readonly around: readonly RegExp[]
+  readonly places: PlaceWords
   /** What marks a sentence that tells of another time or of words spoken. */
   readonly recalled: readonly RegExp[]
 }
@@ -46,6 +63,9 @@ export function contactWords(lexicon: Lexicon, language: string | null): Contact
 
 const lists = [
   'passed',
+  'occasions',
+  'held',
+  'around',
   'attribution',
   'topics',
   'mentioned',
@@ -59,6 +79,23 @@ const lists = [
 
 type Raw = { readonly kinds?: readonly { kind: string; weight: number; phrases: readonly string[] }[] } & {
   readonly [key in (typeof lists)[number]]?: readonly string[]
+} & {
+  readonly placeWords?: { readonly venue: string[]; readonly town: string[]; readonly toward: string[] }
+  readonly moved?: string
+  readonly venues?: string
+  readonly noPlace?: string
+}
+
+function placeWords({ placeWords: words, moved, venues, noPlace }: Raw): PlaceWords {
+  const never = '(?!)'
+  return {
+    venue: new Set(words?.venue),
+    town: new Set(words?.town),
+    toward: new Set(words?.toward),
+    moved: new RegExp(`\\b${moved ?? never}\\b`, 'iu'),
+    venues: new RegExp(`\\b${venues ?? never}\\b`, 'iu'),
+    none: new RegExp(`^(?:the )?${noPlace ?? never}`, 'iu'),
+  }
 }
 
 function compile(raw: Raw): ContactWords {
@@ -70,6 +107,10 @@ function compile(raw: Raw): ContactWords {
       phrases: phrases.map(phrase),
     })),
     passed: compiled('passed'),
+    occasions: compiled('occasions'),
+    held: compiled('held'),
+    around: compiled('around'),
+    places: placeWords(raw),
     attribution: compiled('attribution'),
     topics: compiled('topics'),
     mentioned: compiled('mentioned'),
