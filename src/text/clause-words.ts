@@ -16,9 +16,14 @@ export interface ClauseWords {
   readonly participlesOnly: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
   readonly beforeAs: ReadonlySet<string>
+  readonly notBeforeAdverb: ReadonlySet<string>
   readonly reportAdjectives: ReadonlySet<string>
   /** True of the lemma of a verb that reports a clause with "that". */
   reports(lemma: string): boolean
+  /** True of the lemma of a verb that names its hearer before the clause it reports ("told him that"). */
+  tells(lemma: string): boolean
+  /** True of the lemma of any verb in the lists. */
+  knows(lemma: string): boolean
   /** … without "that". */
   reportsBare(lemma: string): boolean
   /** True of the lemma of a verb that is an act of speech in every form. */

@@ -175,6 +175,7 @@ class ClauseCutter {
   private isSubordinator(i: number): boolean {
     const token = this.tokens[i]!
     if (!this.words.subordinators.has(token.lower) || this.tokens[i + 1]?.text === '-') return false
+    if (this.words.notBeforeAdverb.has(token.lower) && this.tokens[i + 1]?.pos === 'ADV') return false
     if (i > this.first && this.words.beforeAs.has(this.tokens[i - 1]!.lower)) return false
     // "as well as", "as good neighbours", "since 1992": a preposition unless a subject follows.
     return this.clauseFollows(i + 1)
@@ -315,7 +316,7 @@ class ClauseCutter {
     const says = this.words.reports(group.lemma) || this.words.performs(group.lemma)
     if (main.aux && main.lemma !== 'be') return this.words.utters(group.lemma) && this.pastReport()
     if (says) return true
-    return main.form === 'past' && !main.aux
+    return main.form === 'past' && !main.aux && this.takesObject(group)
   }
 
   private pastReport(): boolean {
@@ -359,7 +360,17 @@ class ClauseCutter {
       return this.reportedBare(group, open)
     if (group.form === 'past') return
     if (this.demotes(group, open)) return
-    this.sub = this.sub ?? null
+    if (this.sub) this.pastRelative(group, this.sub, open)
+  }
+
+  /** "…, and the requests that meet the rules will be granted": the relative clause stood between a subject and its verb. */
+  private pastRelative(group: VerbGroup, relative: VerbGroup, open: Open): void {
+    if (group.form !== 'finite' || relative.first <= open.verb.last) return
+    const join = this.joinBetween(open.verb.last, relative.first)
+    if (join < 0 || !this.isComma(join)) return
+    const first = this.skipOpening(join, relative.first)
+    this.found.push({ opens: join, first, subject: [first, group.first], verb: group, link: 'clause' })
+    this.sub = null
   }
 
   private lacksMain(): boolean {
@@ -397,7 +408,8 @@ class ClauseCutter {
     const before = this.tokens[i - 1]!
     if (before.pos === 'VERB' || before.pos === 'ADV' || before.pos === 'ADJ' || before.pos === 'ADP') return true
     if (this.isJoin(i - 1)) return this.found.some((clause) => clause.link === 'that' || clause.link === 'bare')
-    return this.words.reports(open.verb.lemma)
+    if (!this.words.reports(open.verb.lemma)) return false
+    return this.words.tells(open.verb.lemma) || /^(?:ADP|PART|ADV)$/.test(this.tokens[open.verb.last]!.pos)
   }
 
   private reported(group: VerbGroup, that: number, open: Open): void {

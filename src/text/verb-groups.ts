@@ -136,21 +136,32 @@ function describesNoun(tokens: readonly Token[], i: number, before: Token, words
   )
 }
 
-/** A verb that was tagged as a noun or adjective, told by a pronoun or an adverb of time before it or by its own past form. */
+/** A verb that was tagged as a noun or adjective, told by the subject or adverb before it and by its form. */
 function mistaken(tokens: readonly Token[], i: number, before: Token | null, words: ClauseWords): boolean {
   const token = tokens[i]!
-  if (!before || (!words.performs(token.lemma) && !words.reports(token.lemma))) return false
-  if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PROPN' && token.pos !== 'ADP') return false
-  if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return false
-  const subject = before.pos === 'PRON' && !words.determiners.has(before.lower)
-  if (
-    subject ||
-    (words.adverbs.has(before.lower) && before.lower !== 'both' && before.lower !== 'all' && token.lower.endsWith('ed'))
-  )
-    return true
-  if (before.lower === 'both' || before.lower === 'all')
-    return token.lower.endsWith('ed') && /^(?:PRON|NOUN)$/.test(tokens[i - 2]?.pos ?? '')
-  return /(?:ed)$/.test(token.lower) && token.lemma !== token.lower && (before.pos === 'PROPN' || before.pos === 'NOUN')
+  if (!before || !/^(?:NOUN|ADJ|ADP)$/.test(token.pos) || !acts(knownLemma(token, words), words)) return false
+  const past = token.lower.endsWith('ed')
+  if (before.pos === 'PRON' && !words.determiners.has(before.lower)) return true
+  if (before.lower === 'both' || before.lower === 'all') return past && /^(?:PRON|NOUN)$/.test(tokens[i - 2]?.pos ?? '')
+  if (past) return words.adverbs.has(before.lower) || before.pos === 'PROPN' || (before.pos === 'NOUN' && token.pos !== 'ADJ')
+  return isPlural(tokens, i - 1) && /^(?:DET|PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? '') && !token.lower.endsWith('s')
+}
+
+const acts = (lemma: string, words: ClauseWords) => words.performs(lemma) || words.reports(lemma)
+
+/** "Ministers", or the last of "Aldmark and Borovia". */
+function isPlural(tokens: readonly Token[], i: number): boolean {
+  const { pos, lower, lemma } = tokens[i]!
+  if (pos === 'NOUN') return lower.endsWith('s') && lemma !== lower
+  return pos === 'PROPN' && (tokens[i - 1]?.pos === 'CCONJ' || tokens[i - 2]?.pos === 'CCONJ')
+}
+
+/** The lemma of a word by the lists of verbs, where the tagger took it for something else. */
+function knownLemma({ lower, lemma }: Token, words: ClauseWords): string {
+  if (words.knows(lemma) || !lower.endsWith('ed')) return lemma
+  const stem = lower.slice(0, -2)
+  const forms = [stem, `${stem}e`, `${stem.slice(0, -1)}y`, stem.slice(0, -1)]
+  return forms.find((form) => words.knows(form)) ?? lemma
 }
 
 function afterTo(tokens: readonly Token[], i: number, first: number, words: ClauseWords): boolean {
@@ -198,7 +209,8 @@ function isBe(token: Token, words: ClauseWords): boolean {
 }
 
 function lexical(tokens: readonly Token[], i: number, first: number, words: ClauseWords): VerbGroup | null {
-  const { lower, lemma } = tokens[i]!
+  const { lower } = tokens[i]!
+  const lemma = tokens[i]!.pos === 'VERB' ? tokens[i]!.lemma : knownLemma(tokens[i]!, words)
   const form: VerbForm = afterTo(tokens, i, first, words)
     ? 'infinitive'
     : lower.endsWith('ing')

@@ -95,9 +95,12 @@ export const clauseWords = perLexicon((lexicon: Lexicon): ClauseWords => {
     participlesOnly: setOf(file['participles-only']),
     adverbs: setOf(file.adverbs),
     beforeAs: setOf(file['before-as']),
+    notBeforeAdverb: setOf(file['not-before-adverb']),
     reports: (lemma) => verbs.report.has(lemma),
     reportAdjectives: setOf(file['report-adjectives']),
     reportsBare: (lemma) => verbs.bare.has(lemma),
+    tells: (lemma) => verbs.told.has(lemma),
+    knows: (lemma) => Object.values(verbs).some((list) => list instanceof Set && list.has(lemma)),
     utters: (lemma) => verbs.utter.has(lemma),
     participates: (lemma) => !verbs.notParticiple.has(lemma),
     performs: (lemma) =>
