@@ -10,7 +10,7 @@ function isControl(byte: number): boolean {
   return byte === 127 || (byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27)
 }
 
-/** Bytes as text: by byte order mark, else strict UTF-8, else GB 18030 where that gives Han characters, else Windows-1252. */
+/** Bytes as text: by byte order mark, else strict UTF-8, else GB 18030 where bytes come in pairs, else Windows-1252. */
 export function decode(bytes: Uint8Array): string {
   const mark = byteOrderMark(bytes)
   if (mark) return new TextDecoder(mark).decode(bytes)
@@ -32,10 +32,21 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
+/** GB 18030, where nearly all bytes above ASCII stand in pairs: an accented letter of a Western encoding stands alone. */
 function han(bytes: Uint8Array): string | null {
-  const text = strictly('gb18030', bytes)
-  if (text === null) return null
-  const common = text.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e‘’“”…—·]/gu)?.length ?? 0
-  const foreign = text.match(/[^\0-\u007f]/gu)?.length ?? 0
-  return common > foreign * 0.9 ? text : null
+  let high = 0
+  let paired = 0
+  for (let at = 0; at < bytes.length; ) {
+    const run = highRun(bytes, at)
+    high += run
+    if (run % 2 === 0) paired += run
+    at += Math.max(run, 1)
+  }
+  return paired > high * 0.9 ? strictly('gb18030', bytes) : null
+}
+
+function highRun(bytes: Uint8Array, from: number): number {
+  let end = from
+  while (end < bytes.length && bytes[end]! >= 0x80) end++
+  return end - from
 }
