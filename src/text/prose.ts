@@ -95,7 +95,7 @@ function cutParagraph(text: string, offset: number, paragraph: number, sentences
 }
 
 const abbreviation =
-  /^(?:[A-Z]|(?!D\.C\.)(?:[A-Za-z]\.)+[A-Za-z]?|Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Brig|Hon|Rev|St|Sen|Rep|Gov|Amb|Smt|Sh|Jr|Sr|No|Nos|vs|Inc|Ltd|Co)\.?$/
+  /^(?:[A-Z]|(?!D\.C\.)(?:[A-Za-z]\.)+[A-Za-z]?|Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Brig|Hon|Rev|St|Sen|Rep|Gov|Amb|Smt|Sh|Jr|Sr|No|Nos|vs|Inc|Ltd|Co|Ma|Mme|Atty|Engr|Cdr|Lic|Ing)\.?$/
 
 /** Cuts after a district set off by a comma where a capital follows: "in Washington, D.C. Minister Orr agreed". */
 function splitCuts(spans: readonly [number, number][], values: readonly string[]): [number, number][] {

@@ -8,11 +8,33 @@ import type { Line } from './words.ts'
  * running prose shows it; so does standing in a list with one shown, or being a part of a name shown elsewhere.
  */
 export function credible(named: readonly Sighting[], lines: readonly Line[], vocabulary: Vocabulary): Sighting[] {
-  const sure = new Set(named.filter((one) => !lines[one.line]!.shouting && isShown(one, lines[one.line]!, vocabulary)))
-  for (let grown = true; grown; ) grown = spread(named, sure, lines)
-  const known = [...sure].map(({ name }) => new Set(name.parts.map(foldPart)))
-  const isKnown = ({ name }: Sighting) => known.some((parts) => name.parts.every((part) => parts.has(foldPart(part))))
-  return named.filter((one) => sure.has(one) || (isKnown(one) && (one.by === 'bare' || !lines[one.line]!.shouting)))
+  const usable = named.filter((one) => one.by !== 'bare' || !isCredit(lines[one.line]!, vocabulary))
+  const sure = new Set(usable.filter((one) => !lines[one.line]!.shouting && isShown(one, lines[one.line]!, vocabulary)))
+  spread(usable, sure, lines)
+  spread(usable.toReversed(), sure, lines)
+  const known = byPart(sure)
+  return usable.filter(
+    (one) => sure.has(one) || (isKnown(one, known) && (one.by === 'bare' || !lines[one.line]!.shouting)),
+  )
+}
+
+/** A line that says who took a picture or wrote the text. */
+const isCredit = ({ words }: Line, { credits }: Vocabulary) => credits.has(words[0]?.key ?? '')
+
+/** For each part of a name shown, the sets of parts it stands with. */
+function byPart(sure: ReadonlySet<Sighting>): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>()
+  for (const { name } of sure) {
+    const parts = name.parts.map(foldPart)
+    for (const part of parts) known.set(part, new Set([...(known.get(part) ?? []), ...parts].slice(0, 60)))
+  }
+  return known
+}
+
+function isKnown({ name }: Sighting, known: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const parts = name.parts.map(foldPart)
+  const beside = known.get(parts[0]!)
+  return beside !== undefined && parts.every((part) => beside.has(part))
 }
 
 function isShown(sighting: Sighting, line: Line, vocabulary: Vocabulary): boolean {
@@ -41,14 +63,12 @@ function acts({ name }: Sighting, { words }: Line, { personVerbs }: Vocabulary):
 }
 
 /** Takes in the bare names that stand in a list beside one already shown. */
-function spread(named: readonly Sighting[], sure: Set<Sighting>, lines: readonly Line[]): boolean {
-  const before = sure.size
+function spread(named: readonly Sighting[], sure: Set<Sighting>, lines: readonly Line[]): void {
   for (const [i, one] of named.entries()) {
     if (sure.has(one) || lines[one.line]!.headline) continue
     const beside = [named[i - 1], named[i + 1]].some((other) => other && sure.has(other) && isListed(one, other, lines))
     if (beside) sure.add(one)
   }
-  return sure.size > before
 }
 
 function isListed(a: Sighting, b: Sighting, lines: readonly Line[]): boolean {

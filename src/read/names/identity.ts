@@ -15,14 +15,35 @@ export interface Draft {
 /** Puts sightings together into people: the fullest names first, then shorter ones, spelling variants and nicknames. */
 export function draftsOf(sightings: readonly Sighting[], vocabulary: Vocabulary): Draft[] {
   const drafts: Draft[] = []
+  const shelves = new Map<string, Draft[]>()
   const order = [...sightings].sort((a, b) => weight(b) - weight(a) || place(a) - place(b))
   for (const sighting of order) {
-    const own = bestDraft(drafts, sighting, vocabulary)
+    const parts = sighting.name.parts.map(foldPart)
+    const near = new Set(
+      [...parts.flatMap(shelvesOf), parts.join('')].flatMap((shelf) => shelves.get(shelf)?.slice(-shelfDepth) ?? []),
+    )
+    const own = bestDraft([...near], sighting, vocabulary)
     if (own) own.sightings.push(sighting)
-    else drafts.push({ parts: sighting.name.parts.map(foldPart), best: sighting, sightings: [sighting] })
+    else shelve({ parts, best: sighting, sightings: [sighting] }, drafts, shelves)
   }
   for (const draft of drafts) draft.sightings.sort((a, b) => place(a) - place(b))
   return drafts.sort((a, b) => place(a.sightings[0]!) - place(b.sightings[0]!))
+}
+
+/** How many drafts of one shelf are compared: bounds the work on a text that is nothing but names. */
+const shelfDepth = 40
+
+/** Where a part is looked up, so that spellings of it share a shelf: by its first letters, and by its first and last. */
+const shelvesOf = (part: string) => [`${part.slice(0, 4)}…`, `${part.slice(0, 1)}…${part.slice(-2)}`]
+
+function shelve(draft: Draft, drafts: Draft[], shelves: Map<string, Draft[]>): void {
+  drafts.push(draft)
+  const full = draft.parts.filter((part) => part.length > 1)
+  for (const shelf of new Set([...full.flatMap(shelvesOf), draft.parts.join('')])) {
+    const own = shelves.get(shelf)
+    if (own) own.push(draft)
+    else shelves.set(shelf, [draft])
+  }
 }
 
 const place = (sighting: Sighting) => sighting.line * 100_000 + sighting.name.from
@@ -86,20 +107,34 @@ function reverse(sighting: Sighting, held: readonly Title[], vocabulary: Vocabul
 }
 
 /** The code of the country or body that a sighting names for its person, or null. */
-export function partyOf(sighting: Sighting): string | null {
-  const named = sighting.of?.entity
-  const titled = sighting.titles.map((title) => title.party).filter((party) => party !== null)
-  const country = titled.find((party) => codeOf(party, true) !== null)
-  if (country) return codeOf(country, true)
-  if (named) return codeOf(named, true) ?? codeOf(named, false)
-  return titled[0] ? codeOf(titled[0], false) : null
+export function partyOf({ titles, of }: Sighting): string | null {
+  const named = titles.flatMap(({ party }) => (party ? [party] : []))
+  const after = of?.entity ? [of.entity] : []
+  const isOne = titles.some((title) => title.plural)
+  const country = (isOne ? [...after, ...named] : [...named, ...after]).map(countryOf).find((code) => code !== null)
+  if (country) return country
+  const body =
+    named.find((party) => isParty(party) || titles.some(actsForBody)) ??
+    (of?.entity && isParty(of.entity) ? of.entity : null)
+  return body?.id ?? null
 }
 
-/** The code of an entity as a party: the country it is or lies in, else (not `countryOnly`) the body itself. */
-export function codeOf(entity: Entity, countryOnly: boolean): string | null {
+/** The country an entity is, lies in or names at its end, or null. */
+export function countryOf(entity: Entity): string | null {
   if (entity.type === 'country') return entity.id
-  const inside = (entity as { inside?: readonly Entity[] }).inside?.find(
-    (one) => one.type === 'country' && one.form === 'name',
+  const isListed = entity.rule.startsWith('gazetteer')
+  const inside = entity.inside.find(
+    (one) => one.type === 'country' && (one.form === 'name' || (!isListed && one.first === entity.first)),
   )
-  return entity.country ?? inside?.id ?? (countryOnly || entity.type === 'place' ? null : entity.id)
+  return entity.country ?? inside?.id ?? null
 }
+
+/** A body of the gazetteer, one that takes part in contacts as states do. */
+const isParty = ({ type, rule, id }: Entity) =>
+  type === 'organization' && (rule.startsWith('gazetteer') || /^[A-Z]{3,}$/.test(id))
+
+/** Somebody who acts for whatever body the title names: a party's leader, a firm's head. */
+const actsForBody = ({ offices }: Title) =>
+  offices.some(({ head }) =>
+    /^(?:leader|chief executive officer|ceo|founder|co founder|chairman of the board)$/.test(head.phrase),
+  )

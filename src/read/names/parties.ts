@@ -1,7 +1,7 @@
 import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
 import { actsFor } from '../../lexicon/organs.ts'
 import type { Entity } from '../finder.ts'
-import { codeOf, partyOf } from './identity.ts'
+import { countryOf, partyOf } from './identity.ts'
 import { partyOfLeader } from './leaders.ts'
 import type { Member } from './members.ts'
 import { fit } from './offices.ts'
@@ -25,6 +25,7 @@ export interface PartyScene {
 export function giveParties(members: readonly Member[], scene: PartyScene): void {
   for (const member of members) member.party = told(member, scene)
   for (const member of members) member.party ??= shared(member, members, scene)
+  for (const member of members) member.party ??= possessors(member, members)
   const other = otherSide(scene)
   const own: Member[] = []
   for (const member of members) {
@@ -51,11 +52,12 @@ function told(member: Member, { lexicon }: PartyScene): string | null {
 
 /** "Ministers A and B of Aldmark": the country after the second holds for the first where both hold the same sort of office. */
 function shared(member: Member, members: readonly Member[], { lines, lexicon }: PartyScene): string | null {
-  for (const sighting of member.sightings) {
+  if (member.offices.some(({ head }) => /^head-of/.test(head.office))) return null
+  for (const sighting of member.sightings.slice(0, 20)) {
     const { words } = lines[sighting.line]!
     const next = words[sighting.name.to]?.key === 'and' ? sighting.name.to + 1 : null
     if (next === null) continue
-    for (const other of members) {
+    for (const other of members.slice(0, 200)) {
       const beside = other.sightings.find(
         (one) =>
           one.line === sighting.line &&
@@ -71,6 +73,24 @@ function shared(member: Member, members: readonly Member[], { lines, lexicon }: 
   return null
 }
 
+/** "… from President Orr. It was brought by his Special Envoy B": the envoy acts for the one named last before. */
+function possessors(member: Member, members: readonly Member[]): string | null {
+  for (const { line, title } of member.titles) {
+    if (!/^(?:his|her)$/.test(title.determiner ?? '')) continue
+    const near = members.slice(0, 200).flatMap((other) =>
+      other === member || other.party === null
+        ? []
+        : other.sightings
+            .filter((one) => one.line === line || one.line === line - 1)
+            .filter((one) => one.line < line || one.name.from < title.from)
+            .map((one) => ({ at: one.line * 1000 + one.name.from, party: other.party })),
+    )
+    const last = near.sort((a, b) => b.at - a.at)[0]
+    if (last) return last.party
+  }
+  return null
+}
+
 /** Somebody who acts for no state: an artist, a campaigner. */
 const isPrivate = ({ offices }: Member) => offices.length > 0 && offices.every(({ head }) => head.office === 'expert')
 
@@ -80,7 +100,8 @@ function isForeign(member: Member, own: readonly Member[], { lexicon, vocabulary
   if (member.offices.some(({ head, hard }) => hard.length === 0 && lacks(lexicon, issuer, head.phrase))) return true
   return member.titles.some(
     ({ title }) =>
-      isSingular(title.offices[0]!.head.office) && own.some((other) => fit(title, other.offices, vocabulary) === 3),
+      isSingular(title.offices[0]!.head.office) &&
+      own.slice(0, 100).some((other) => fit(title, other.offices, vocabulary) === 3),
   )
 }
 
@@ -122,6 +143,6 @@ function otherSide({ lines, issuer, lexicon }: PartyScene): string | null {
 
 function partyCode(entity: Entity | null, lexicon: Lexicon): string[] {
   if (entity?.type !== 'country' || entity.form === 'capital') return []
-  const code = codeOf(entity, true)
+  const code = countryOf(entity)
   return code ? [actsFor(lexicon, code)] : []
 }

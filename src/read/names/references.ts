@@ -1,4 +1,4 @@
-import { codeOf } from './identity.ts'
+import { countryOf } from './identity.ts'
 import { genderOf, type Member, mentionAt } from './members.ts'
 import { fit } from './offices.ts'
 import type { Slot } from './slots.ts'
@@ -13,6 +13,7 @@ interface Scene {
   readonly vocabulary: Vocabulary
   readonly issuer: string | null
   readonly text: string
+  readonly slots: ReadonlyMap<number, readonly Slot[]>
   /** Members by when they were last meant, the latest last. */
   recent: Member[]
   /** The subject of the last clause that had a person for one. */
@@ -23,6 +24,9 @@ interface Scene {
   inSentence: Member[]
   line: number
 }
+
+/** How many people back a reference can reach. */
+const memory = 60
 
 interface Choice {
   readonly member: Member
@@ -44,6 +48,7 @@ export function linkReferences(
     vocabulary,
     issuer,
     text,
+    slots: Map.groupBy(slots, ({ line }) => line),
     recent: [],
     floor: null,
     subjects: [],
@@ -69,13 +74,14 @@ function choose(scene: Scene, slot: Slot): Choice | null {
   if (what.kind === 'name') return { member: what.member, rule: `people.${what.by}` }
   if (what.kind === 'part') return { member: latest(scene, what.members), rule: 'people.part' }
   if (what.kind === 'title') return titled(scene, slot, what.title)
+  if (what.kind === 'style') return styled(scene, what.gender)
   return meant(scene, what)
 }
 
 function take(scene: Scene, slot: Slot, { member, rule }: Choice): void {
   const line = scene.lines[slot.line]!
   member.mentions.push(mentionAt(line, slot.from, slot.to, formOf(slot), rule))
-  scene.recent = [...scene.recent.filter((other) => other !== member), member]
+  scene.recent = [...scene.recent.filter((other) => other !== member), member].slice(-memory)
   scene.inSentence.push(member)
   if (line.heading) return
   if (isSubject(line, slot)) {
@@ -86,7 +92,15 @@ function take(scene: Scene, slot: Slot, { member, rule }: Choice): void {
 
 function formOf({ what }: Slot): 'full' | 'part' | 'title' | 'pronoun' {
   if (what.kind === 'name') return what.full ? 'full' : 'part'
-  return what.kind
+  return what.kind === 'style' ? 'title' : what.kind
+}
+
+/** Whom "Her Excellency" means: the publisher's own dignitary of that gender, else the latest of that gender. */
+function styled(scene: Scene, gender: 'f' | 'm' | null): Choice | null {
+  const fits = scene.recent.filter((member) => member.gender === gender && member.sightings.length > 0)
+  const own = fits.findLast((member) => member.party === scene.issuer)
+  const member = own ?? fits.at(-1)
+  return member ? { member, rule: own ? 'people.style.own-side' : 'people.style.latest' } : null
 }
 
 /** True where a verb follows, an adverb or a bracket between. */
@@ -100,7 +114,8 @@ function isSubject({ words }: Line, { to, what }: Slot): boolean {
 
 /** Past ", in her remarks," to the verb it holds off; past the comma alone where nothing closes it. */
 function pastAside(words: Line['words'], at: number): number {
-  const close = words.findIndex((word, i) => i > at && i < at + 25 && word.text === ',')
+  const next = words.slice(at + 1, at + 25).findIndex((word) => word.text === ',')
+  const close = next < 0 ? -1 : at + 1 + next
   const verb = words[close + 1]
   const holds =
     close > 0 &&
@@ -116,15 +131,29 @@ const latest = (scene: Scene, members: readonly Member[]) =>
 /** Whom a title without a name means: an officer of the text whom it fits, else somebody known by office alone. */
 function titled(scene: Scene, slot: Slot, title: Title): Choice | null {
   if (title.plural || !isDefinite(scene.lines[slot.line]!, title)) return null
-  const party = title.party && (codeOf(title.party, true) ?? codeOf(title.party, false))
-  const fits = scene.members
+  const party = title.party && (countryOf(title.party) ?? title.party.id)
+  const fits = reach(scene)
     .filter((member) => party === null || member.party === null || member.party === party)
     .map((member) => ({ member, score: fit(title, member.offices, scene.vocabulary) }))
     .filter(({ score }) => score > 0)
   const best = Math.max(...fits.map(({ score }) => score))
   const candidates = fits.filter(({ score }) => score === best).map(({ member }) => member)
   const certain = candidates.filter((member) => party !== null && member.party === party)
+  if (party === null && isOwnOfficer(scene, slot, candidates)) return byOffice(scene, slot, title, null)
   return pick(scene, slot, certain.length > 0 ? certain : candidates) ?? byOffice(scene, slot, title, party)
+}
+
+/** "The Prime Minister spoke to Prime Minister Orr of Borovia": a holder of the other side named after it is not the one meant. */
+function isOwnOfficer({ issuer, slots }: Scene, slot: Slot, candidates: readonly Member[]): boolean {
+  const [only] = candidates
+  if (issuer === null || candidates.length !== 1 || only!.party === null || only!.party === issuer) return false
+  const after = slots.get(slot.line)?.filter(({ from }) => from > slot.from) ?? []
+  return after.some(({ what }) => what.kind === 'name' && what.member === only && what.by === 'title')
+}
+
+/** The members a title can mean: all of a text of ordinary size, else the latest and the first. */
+function reach({ members, recent }: Scene): readonly Member[] {
+  return members.length <= 2 * memory ? members : [...new Set([...members.slice(0, memory), ...recent])]
 }
 
 function pick(scene: Scene, slot: Slot, candidates: readonly Member[]): Choice | null {
@@ -153,7 +182,7 @@ function byOffice(scene: Scene, slot: Slot, title: Title, party: string | null):
   const line = scene.lines[slot.line]!
   const office = title.offices[0]!
   const { words } = line
-  if (line.headline || !words[title.from]!.capital || (office.head.weak && title.bare)) return null
+  if ((line.headline && party !== null) || !words[title.from]!.capital || (office.head.weak && title.bare)) return null
   if (!officeAlone.test(office.head.office)) return null
   const member: Member = {
     name: scene.text.slice(words[title.core]!.start, words[title.to - 1]!.end),

@@ -16,16 +16,22 @@ export interface Sighting {
   readonly of: Word | null
 }
 
-/** A title that stands without a name. */
+/** A title that stands without a name, or a form of address ("Her Excellency") that does: words `[from, to)`. */
 export interface Untitled {
   readonly line: number
-  readonly title: Title
+  readonly from: number
+  readonly to: number
+  readonly title: Title | null
+  readonly gender: 'f' | 'm' | null
 }
 
 interface Lead {
   readonly titles: Title[]
   gender: 'f' | 'm' | null
   honorific: boolean
+  /** True where a form of address of several words opens it: "Her Excellency". */
+  style: boolean
+  from: number
   at: number
   comma: boolean
 }
@@ -61,12 +67,13 @@ function readLead(
 ): number {
   const people = peopleAfter(line, lead, vocabulary)
   if (people.length === 0) {
-    alone.push(...lead.titles.map((title) => ({ line: number, title })))
+    alone.push(...aloneOf(line, number, lead, vocabulary))
     return lead.at
   }
   const by = lead.titles.length > 0 ? 'title' : 'honorific'
   for (const { name, of, gender } of people) {
-    const after = people.length === 1 ? titleAfter(line, name.to, vocabulary, lead.titles.length > 0) : null
+    const takes = people.length === 1 && line.words[lead.at]?.text !== ','
+    const after = takes ? titleAfter(line, name.to, vocabulary, lead.titles.length > 0) : null
     const titles = after ? [...lead.titles, after] : lead.titles
     named.push({ line: number, name, titles, by, gender: gender ?? lead.gender, of })
     if (after) return after.to
@@ -75,9 +82,20 @@ function readLead(
   return last.end
 }
 
+/** The titles of a lead that no name follows, each by itself; else its form of address. */
+function aloneOf({ words }: Line, line: number, lead: Lead, vocabulary: Vocabulary): Untitled[] {
+  const { gender, from } = lead
+  const whole = lead.titles.length === 1 && lead.style ? from : null
+  if (lead.titles.length > 0) {
+    return lead.titles.map((title) => ({ line, from: whole ?? title.from, to: title.to, title, gender: null }))
+  }
+  const stands = lead.style && !words[lead.at]?.capital && vocabulary.pronounStyles.has(words[from]!.key)
+  return stands && gender ? [{ line, from, to: lead.at, title: null, gender }] : []
+}
+
 /** Titles and forms of address in a row: "Foreign Secretary Smt.", "the President of Aldmark, H.E. Mr.". */
 function leadAt(line: Line, from: number, vocabulary: Vocabulary): Lead {
-  const lead: Lead = { titles: [], gender: null, honorific: false, at: from, comma: false }
+  const lead: Lead = { titles: [], gender: null, honorific: false, style: false, from, at: from, comma: false }
   for (let at = from; ; ) {
     const comma = at > from && line.words[at]?.text === ','
     const start = skipThe(line.words, comma ? at + 1 : at, at > from)
@@ -91,6 +109,7 @@ function leadAt(line: Line, from: number, vocabulary: Vocabulary): Lead {
     if ('title' in step) lead.titles.push(step.title)
     else {
       lead.honorific = true
+      lead.style ||= step.end - start > 1 && lead.titles.length === 0
       lead.gender ??= step.gender
     }
     at = step.end
@@ -111,7 +130,10 @@ function addsRank(
   const before = lead.titles.at(-1)
   if (!before) return true
   return (
-    ranked && !before.bare && before.offices[0]!.head.office !== office && nameAt(line, end, vocabulary, true) !== null
+    ranked &&
+    (!before.bare || office === 'soldier') &&
+    before.offices[0]!.head.office !== office &&
+    nameAt(line, end, vocabulary, true) !== null
   )
 }
 
@@ -127,6 +149,7 @@ function honorificAt(line: Line, at: number, vocabulary: Vocabulary): { gender: 
   const found = word && vocabulary.honorifics.at(line.words, at)
   if (!found || (word.entity && word.spread > 1) || (!word.capital && !/^(?:retired|dear)$/.test(word.key))) return null
   if (/^(?:he|hm|hh|sh|fr|eng)$/.test(word.key) && /^\p{Lu}\p{Ll}+$/u.test(word.text)) return null
+  if (/^(?:bin|bint|ibn)$/.test(line.words[found.end]?.key ?? '')) return null
   const office = titleAt(line.words, at, vocabulary)
   if (office && office.to > found.end) return null
   if (found.value === 'n' && vocabulary.heads.at(line.words, at) && !followsHonorific(line, at)) return null
@@ -244,12 +267,25 @@ function titleAfter(line: Line, from: number, vocabulary: Vocabulary, titled: bo
   const title = titleAt(words, at, vocabulary)
   if (!title || title.plural) return null
   if (personFollows(line, title, vocabulary)) return null
-  if (mark === ',' && title.bare && !isClosed(words[title.to])) return null
+  if (mark === ',' && !isClosed(words[title.to], title)) return null
+  if (titled && words[title.to]?.text === ',' && nextIsNamed(line, title.to + 1, vocabulary)) return null
   return titled && title.bare ? null : title
 }
 
 /** True where an apposition ends: at a mark, or at the end of the sentence. */
-const isClosed = (word: Word | undefined) => word === undefined || word.mark || /^(?:and|to|in|at|on)$/.test(word.key)
+const isClosed = (word: Word | undefined, title: Title) => word === undefined || word.mark || isSetOff(title, word)
+
+/** A title in full goes with the name even where the second comma is wanting. */
+function isSetOff({ bare, capital }: Title, word: Word): boolean {
+  if (bare) return /^(?:and|to|in|at|on)$/.test(word.key)
+  return capital || !/^(?:VERB|AUX)$/.test(word.pos)
+}
+
+/** True where another title with its own name goes on: "…, Minister of A, Minister of B Orr". */
+function nextIsNamed(line: Line, at: number, vocabulary: Vocabulary): boolean {
+  const next = titleAt(line.words, at, vocabulary)
+  return next !== null && personFollows(line, next, vocabulary)
+}
 
 function personFollows(line: Line, title: Title, vocabulary: Vocabulary): boolean {
   if (honorificAt(line, title.to, vocabulary)) return true

@@ -13,6 +13,7 @@ export interface Slot {
   readonly what:
     | { readonly kind: 'name'; readonly member: Member; readonly full: boolean; readonly by: string }
     | { readonly kind: 'title'; readonly title: Title }
+    | { readonly kind: 'style'; readonly gender: 'f' | 'm' | null }
     | { readonly kind: 'part'; readonly members: readonly Member[] }
     | { readonly kind: 'pronoun'; readonly gender: 'f' | 'm'; readonly subject: boolean; readonly possessive: boolean }
 }
@@ -43,11 +44,11 @@ function namedSlots(members: readonly Member[]): Slot[] {
   )
 }
 
-const titleSlot = ({ line, title }: Untitled): Slot => ({
+const titleSlot = ({ line, from, to, title, gender }: Untitled): Slot => ({
   line,
-  from: title.from,
-  to: title.to,
-  what: { kind: 'title', title },
+  from,
+  to,
+  what: title ? { kind: 'title', title } : { kind: 'style', gender },
 })
 
 function membersByKey(members: readonly Member[]): Map<string, Member[]> {

@@ -26,6 +26,7 @@ export interface Title {
   readonly core: number
   /** True of one sent somewhere or for something: "Aldmark Ambassador to Borovia". */
   readonly sent: boolean
+  readonly capital: boolean
 }
 
 interface Cursor {
@@ -90,7 +91,7 @@ function joined(cursor: Cursor, title: Title): Title | null {
   if (dash.test(joint.text) || /^(?:and|&|cum)$/.test(joint.key)) at++
   if (/^(?:concurrently|also)$/.test(words[at]?.key ?? '')) at++
   const next = officeAt(cursor, at)
-  if (!next || next.plural || clashes(title.party, next.party)) return null
+  if (!next || next.plural || clashes(title.party, next.party) || isPossessor(words[next.to])) return null
   if (title.bare && title.determiner !== null && startsName(words[next.to], vocabulary)) return null
   if (title.bare && next.bare && sameOffice(title.offices.at(-1)!, next.offices[0]!)) return null
   return { ...next, determiner: null }
@@ -106,10 +107,19 @@ function startsChain(cursor: Cursor, at: number): boolean {
 
 const clashes = (a: Entity | null, b: Entity | null) => a?.type === 'country' && b?.type === 'country' && a.id !== b.id
 
+const isPossessor = (after: Word | undefined) => /^['’]s?$/.test(after?.text ?? '')
+
 const sameOffice = (a: Office, b: Office) => a.head.office === b.head.office
 
 function startsName(word: Word | undefined, vocabulary: Vocabulary): boolean {
   return word !== undefined && word.capital && !word.mark && !vocabulary.never.has(word.key)
+}
+
+/** True where an office starts, whatever may follow its head. */
+function opensOffice(cursor: Cursor, at: number): boolean {
+  const front = frontAt(cursor, at)
+  const head = front && cursor.vocabulary.heads.at(cursor.words, front.at)
+  return front !== null && head !== null && headFits(cursor, front, head.end, head.value)
 }
 
 function officeAt(cursor: Cursor, at: number): Title | null {
@@ -188,6 +198,13 @@ function stepRank(words: readonly Word[], vocabulary: Vocabulary, front: Front):
   return true
 }
 
+/** A programme that an office serves: "Rescue Plan Coordinator". */
+function stepThing(words: readonly Word[], front: Front, spread: number): boolean {
+  for (let i = 0; i < spread; i++) front.fields.push(words[front.at + i]!.key)
+  front.at = pastAcronym(words, front.at + spread)
+  return true
+}
+
 /** How many of an entity's words stand before a head within it: one of "UN High Commissioner for Human Rights". */
 function beforeHead(words: readonly Word[], at: number, spread: number, vocabulary: Vocabulary): number {
   for (let i = 1; i < spread; i++) if (vocabulary.heads.at(words, at + i)) return i
@@ -196,7 +213,11 @@ function beforeHead(words: readonly Word[], at: number, spread: number, vocabula
 
 function stepParty(words: readonly Word[], vocabulary: Vocabulary, front: Front): boolean {
   const { entity, spread } = words[front.at]!
-  if (!entity || front.party || front.fields.length > 0 || entity.type === 'document') return false
+  if (!entity || entity.type === 'document') return false
+  if (entity.type === 'initiative' || (front.party && entity.type === 'organization')) {
+    return words[front.at + spread]?.key !== 'of' && stepThing(words, front, spread)
+  }
+  if (front.party || front.fields.length > 0) return false
   front.party = entity
   front.at += beforeHead(words, front.at, spread, vocabulary)
   front.at = pastAcronym(words, front.at)
@@ -258,6 +279,7 @@ function withTail(
     possessed: front.possessed,
     core: front.core,
     sent: tail.sent,
+    capital: cursor.words[front.at]!.capital,
   }
 }
 
@@ -298,7 +320,7 @@ function chunkAt(cursor: Cursor, tail: Tail, preposition: string, capital: boole
   if (words[at]?.key === 'the') at++
   const first = words[at]
   if (!first || first.mark) return null
-  const counts = preposition === 'of'
+  const counts = preposition === 'of' || (preposition === 'for' && first.entity?.type === 'organization')
   const end = chunkEnd(cursor, at, tail, counts, capital)
   if (end === null) return null
   const thanksFor = preposition === 'for' && /^['’]s?$/.test(words[end]?.text ?? '')
@@ -373,7 +395,7 @@ function pastJoint(cursor: Cursor, at: number, capital: boolean): number {
   const word = words[next]
   if (!word || word.mark || (capital && !word.capital)) return at
   if (joint.key === 'of') return isField(word, vocabulary) && !word.entity ? next : at
-  const listed = isField(word, vocabulary) && !word.entity && !officeAt({ words, vocabulary }, next)
+  const listed = isField(word, vocabulary) && !word.entity && !opensOffice({ words, vocabulary }, next)
   const region = joint.key !== 'for' && word.entity?.type === 'place' && words[at - 1]?.entity?.type === 'place'
   return (listed && joint.key !== 'for') || region ? next : at
 }

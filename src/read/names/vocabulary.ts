@@ -21,6 +21,10 @@ export interface Vocabulary {
   readonly standsFor: ReadonlyMap<string, readonly string[]>
   readonly genders: ReadonlyMap<string, 'f' | 'm'>
   readonly counterparts: ReadonlySet<string>
+  /** The first words of forms of address that can stand for the person: "Her Excellency said". */
+  readonly pronounStyles: ReadonlySet<string>
+  /** Words that open a line of credits. */
+  readonly credits: ReadonlySet<string>
   readonly honorifics: Phrases<'m' | 'f' | 'n'>
   readonly afterName: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
@@ -56,6 +60,7 @@ interface Honorifics {
   f: string[]
   n: string[]
   after: string[]
+  standing: string[]
 }
 
 interface NameWords {
@@ -64,6 +69,7 @@ interface NameWords {
   never: string[]
   things: string[]
   ships: string[]
+  credits: string[]
   verbs: string[]
   'family-first': string[]
 }
@@ -89,6 +95,8 @@ function compile(lexicon: Lexicon): Vocabulary {
     standsFor: new Map(Object.entries(roles['stands-for'])),
     genders: new Map((['m', 'f'] as const).flatMap((g) => roles.genders[g].map((head) => [head, g] as const))),
     counterparts: new Set(roles.counterparts.flatMap((word) => [word, `${word}s`])),
+    pronounStyles: new Set(honorifics.standing),
+    credits: new Set(names.credits),
     honorifics: phrasesOf((['m', 'f', 'n'] as const).flatMap((g) => honorifics[g].map((word) => [word, g] as const))),
     afterName: new Set(honorifics.after),
     particles: new Set(names.particles),
