@@ -55,12 +55,19 @@ function isCredit({ words: all }: Line, words: NamingWords): boolean {
 export function knownIn(line: Line, words: NamingWords, known: Gazetteer): Found[] {
   const found: Found[] = []
   for (let i = 0; i < line.words.length; ) {
-    const match = matchesAt(line, i, known)[0]
+    const match = afterArticle(line, matchesAt(line, i, known)[0], known)
     if (match && !isPersons(line, match, words))
       found.push({ ...match, inside: isThing(match.named) ? within(line, match, known) : [] })
     i = match ? match.last : i + 1
   }
   return found
+}
+
+/** A name that begins with an article gives way to a longer one that begins after it: "the Pacific" in "the Pacific Pact". */
+function afterArticle(line: Line, match: Found | undefined, known: Gazetteer): Found | undefined {
+  if (!match || line.words[match.first]!.lower !== 'the') return match
+  const next = matchesAt(line, match.first + 1, known)[0]
+  return next && next.last > match.last ? undefined : match
 }
 
 function within(line: Line, { first, last }: Found, known: Gazetteer): Found[] {
@@ -129,7 +136,8 @@ function groundOf(line: Line, words: NamingWords, listed: readonly Found[]): Gro
 function foundOf({ first, last: end, type, rule }: Candidate, ground: Ground, listed: readonly Found[]): Found {
   const last = Math.max(end, ...listed.filter((one) => one.first < end && one.first > first).map((one) => one.last))
   const inside = listed.filter((one) => one.first >= first && one.last <= last)
-  const states = inside.flatMap((one) => (isParty(ground.line, one) ? [one] : one.inside))
+  const told = (one: Found) => isParty(ground.line, one) || (rule === 'naming.paper' && isThing(one.named))
+  const states = inside.flatMap((one) => (told(one) ? [one] : one.inside))
   const name = nameOf(ground, first, last)
   const body = inside.find((one) => one.named.type === 'organization')
   if (body?.first === first && type === 'organization' && sameSide(body.named, states))

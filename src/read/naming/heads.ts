@@ -16,13 +16,22 @@ export function byHeads(ground: Ground): Candidate[] {
 }
 
 function around(ground: Ground, head: Head, first: number, last: number): Candidate | null {
-  const left = leftEdge(ground, first, head.type !== 'organization')
+  const near = leftEdge(ground, first, head.type !== 'organization')
+  const left = near === first && head.withIn ? ownerEdge(ground, first) : near
   const end = head.closing && left === first ? last : rightEdge(ground, head, last)
   const { start, edition } = withoutEdition(ground, head, left, first)
   const type = typeOf(ground, head, start, first, edition)
   const name = nameOf(ground, start, end)
   if (!isEnough(ground, head, { start, first, last, end, edition }) || ground.words.isNone(name)) return null
   return { first: start, last: end, type, rule: `naming.${head.word.toLowerCase().replaceAll(' ', '-')}` }
+}
+
+/** Where a state begins that owns what stands at `at`: "Aldmark's Embassy". */
+function ownerEdge(ground: Ground, at: number): number {
+  if (!/^['’]s?$/.test(ground.line.words[at - 1]?.text ?? '') || !ground.isState(at - 2)) return at
+  let first = at - 2
+  while (ground.isState(first - 1) && !ground.endsKnown(first - 1)) first--
+  return first
 }
 
 /** The words of a name as written, without the spaces' width. */

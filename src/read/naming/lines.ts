@@ -56,7 +56,7 @@ function capitals(words: readonly Token[]): { headline: boolean; shouting: boole
   const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length
   const shouted = long.filter(({ text }) => text === text.toUpperCase()).length
   return {
-    headline: long.length > 2 && capital / long.length > 0.75,
+    headline: long.length > 2 && capital / long.length > 0.75 && !/^[.!?]$/.test(words.at(-1)!.text),
     shouting: long.length > 1 && shouted / long.length > 0.8,
   }
 }

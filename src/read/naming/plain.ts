@@ -74,8 +74,9 @@ function quoted(ground: Ground, i: number): Candidate | null {
 /** "the 80th session of the General Assembly": an occasion of a known body. */
 function session(ground: Ground, i: number): Candidate | null {
   const { words } = ground.line
+  const numbered = /^\d+(?:st|nd|rd|th)$/.test(words[i]!.lower) || ground.words.isEdition(words[i]!.lower)
   if (
-    !/^\d+(?:st|nd|rd|th)$/.test(words[i]!.lower) ||
+    !numbered ||
     !/^(?:plenary|annual|special|regular|high-level)$|^session$/.test(words[i + 1]?.lower ?? '')
   )
     return null
@@ -118,11 +119,12 @@ function ends(words: readonly Token[], at: number): boolean {
   if (word.lower === 'between') return true
   if (stopsPaper.test(word.pos)) return true
   if (word.pos === 'VERB') return !/ing$/.test(word.lower) && !/^(?:DET|ADJ)$/.test(words[at - 1]!.pos)
-  return word.lower === 'as' || word.lower === 'during' || word.lower === 'at'
+  return /^(?:as|during|at|within|by|until|through|under)$/.test(word.lower)
 }
 
 /** True of a comma in a list of plain nouns that ends with "and". */
 function listed(words: readonly Token[], comma: number): boolean {
+  if (words[comma + 1]?.lower === 'and') return false
   for (let at = comma + 1; at < Math.min(comma + 7, words.length); at++) {
     if (words[at]!.lower === 'and') return true
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(words[at]!.pos) && words[at]!.text !== ',') return false

@@ -79,7 +79,7 @@ export function rightEdge(ground: Ground, head: Head, last: number): number {
   for (let i = end; i < words.length; ) {
     const start = afterPreposition(ground, head, i)
     if (start === null) break
-    const next = runFrom(ground, start)
+    const next = runFrom(ground, start, head)
     if (next === start) break
     end = i = next
   }
@@ -108,12 +108,12 @@ function afterPreposition({ line, words }: Ground, head: Head, i: number): numbe
 }
 
 /** One past the capitalised run at `from`: fields ("Trade and Industry"), a state, or a name. */
-function runFrom(ground: Ground, from: number): number {
+function runFrom(ground: Ground, from: number, head: Head): number {
   const { words } = ground.line
   let end = from
   let joint = from
   while (end < words.length) {
-    const step = rightStep(ground, end, from)
+    const step = rightStep(ground, end, from, head)
     if (!step) break
     if (step === 2 && isAnd(words[end])) joint = end
     end += step
@@ -125,14 +125,14 @@ function runFrom(ground: Ground, from: number): number {
 const isOffice = ({ line, words }: Ground, at: number) =>
   isCapital(line.words[at]) && words.isStop(line.words[at]!.text)
 
-function rightStep(ground: Ground, i: number, from: number): number {
+function rightStep(ground: Ground, i: number, from: number, head: Head): number {
   const { line, words } = ground
   const token = line.words[i]!
   const next = line.words[i + 1]
   if (isDash(token)) return dashStep(ground, i)
   if (isApostrophe(token)) return words.isOwner(line.words[i - 1]!.text) && isCapital(next) ? 2 : 0
-  if (isAnd(token)) return carriesOn(ground, i) ? 2 : 0
-  if (token.text === ',') return carriesOn(ground, i) && listEnds(ground, i) ? 2 : 0
+  if (isAnd(token)) return carriesOn(ground, i, head) ? 2 : 0
+  if (token.text === ',') return carriesOn(ground, i, head) && listEnds(ground, i) ? 2 : 0
   if (/^(?:19|20)\d\d$/.test(token.text) && i > from) return 1
   if (!isCapital(token) || words.isStop(token.text) || (words.isGiven(token.lower) && i > from)) return 0
   return i === from || !isClosed(ground, i) ? 1 : 0
@@ -152,11 +152,14 @@ function isClosed(ground: Ground, i: number): boolean {
   return words.isField(line.words[i - 1]!.lower) || ground.endsKnown(i - 1)
 }
 
-function carriesOn(ground: Ground, i: number): boolean {
+function carriesOn(ground: Ground, i: number, head: Head): boolean {
   const { line, words } = ground
   const [before, after] = [line.words[i - 1]!, line.words[i + 1]]
   if (!isCapital(after) || words.isStop(after!.text)) return false
   if (words.isField(after!.lower)) return words.isField(before.lower)
+  const third = line.words[i + 2]
+  if (head.type !== 'organization' && ground.isKnown(i + 1) && isCapital(third) && words.isField(third!.lower))
+    return true
   return (
     line.words[i]!.text !== ',' &&
     ground.isState(i - 1) &&
