@@ -35,10 +35,19 @@ export function readKind(sentences: readonly LeadSentence[], words: ContactWords
   const own = hits.filter((hit) => hit.kind === kind).sort((a, b) => b.weight - a.weight)
   const told = own.find((hit) => !hit.sentence.title) ?? own[0]!
   const evidence = [...new Set([own.find((hit) => hit.sentence.title), told])].filter((hit) => hit !== undefined)
-  const body = [...new Set(own.map((hit) => hit.sentence))].filter((sentence) => !sentence.title)
-  const opening = sentences.find((sentence) => !sentence.title && !sentence.bullet)
-  const sentencesOf = body.length || !opening ? body : [opening]
-  return { kind, sentence: sentencesOf[0] ?? told.sentence, sentences: sentencesOf, evidence: evidence.map(evidenceOf) }
+  const body = tellers(own, hits, sentences)
+  return { kind, sentence: body[0] ?? told.sentence, sentences: body, evidence: evidence.map(evidenceOf) }
+}
+
+/** The body's sentences that tell of the contact; where only the title does, the first with words of any, else the first. */
+function tellers(own: readonly Hit[], all: readonly Hit[], sentences: readonly LeadSentence[]): LeadSentence[] {
+  const inBody = (hits: readonly Hit[]) => [...new Set(hits.map((hit) => hit.sentence))].filter(({ title }) => !title)
+  const told = inBody(own)
+  if (told.length) return told
+  const other = inBody(all).sort((a, b) => a.start - b.start)[0]
+  return [other ?? sentences.find(({ title, bullet }) => !title && !bullet)].filter(
+    (sentence) => sentence !== undefined,
+  )
 }
 
 function hitsIn(sentence: LeadSentence, words: ContactWords): Hit[] {

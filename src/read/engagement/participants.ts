@@ -13,8 +13,9 @@ export function readParticipants(scene: Scene, parties: readonly string[]): read
   const main = mainZones(scene)
   const known = named.filter((person) => sides(person, main, scene).length > 0)
   const zones = [...main, ...furtherZones(scene, known)]
+  const author = authorOf(named, scene)
   const principals = withoutDoubles(
-    named.filter((person) => sides(person, zones, scene).length > 0),
+    named.filter((person) => person === author || sides(person, zones, scene).length > 0),
     scene.issuer,
   )
   const absent = parties.filter((party) => !principals.some((person) => person.party === party))
@@ -32,6 +33,13 @@ export function readParticipants(scene: Scene, parties: readonly string[]): read
 }
 
 const zoneOf = ({ start, end, title }: Zone): Zone => ({ start, end, title })
+
+/** Who tells in the first person of a contact: named in the title or in a line before the sentence that reports it. */
+function authorOf(people: readonly Person[], { told, sentences, words }: Scene): Person | null {
+  if (!sentences.some(({ text, title }) => !title && says(text, words.firstPerson))) return null
+  const byline = (mention: PersonMention) => mention.form === 'full' && mention.end <= told.sentence.start
+  return people.find(({ mentions }) => mentions[0] && byline(mentions[0])) ?? null
+}
 
 /** Somebody known by office alone counts where nobody else of that party does, and for the other side only beside one person. */
 function withoutDoubles(people: readonly Person[], issuer: string | null): readonly Person[] {

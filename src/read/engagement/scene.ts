@@ -45,7 +45,8 @@ export function furtherZones(scene: Scene, known: readonly Person[]): readonly Z
   return others
     .filter((sentence) => {
       if (says(sentence.text, words.sides) && !isRecalled(sentence, scene)) return true
-      if (says(sentence.text, words.attending)) return told.kind === 'multilateral' && sentence.rank <= rollCall
+      if (told.kind === 'multilateral' && sentence.rank <= early && says(sentence.text, words.rollCall)) return true
+      if (says(sentence.text, words.attending)) return false
       return reports.includes(sentence) && !says(sentence.text, words.recalled) && opensWith(sentence, known, scene)
     })
     .map((sentence) => upToTopics(sentence, scene))
@@ -61,19 +62,20 @@ export function listed({ sentences, told, words }: Scene): readonly LeadSentence
 const isRecalled = ({ text }: LeadSentence, { words }: Scene) =>
   words.recalled.slice(0, 1).some((pattern) => text.search(pattern) >= 0)
 
-/** Of a conference, who attended is told in one of the first sentences. */
-const rollCall = 3
+const early = 3
 
 /** True where the first person named is known to take part, or a word of contact stands before any name. */
 function opensWith(sentence: LeadSentence, known: readonly Person[], { people, words }: Scene): boolean {
   const first = people
     .flatMap((person) =>
-      person.mentions.filter((mention) => within(mention, sentence)).map(({ start }) => ({ person, start })),
+      person.mentions
+        .filter((mention) => within(mention, sentence))
+        .map(({ start, form }) => ({ person, start, title: form === 'title' })),
     )
     .sort((a, b) => a.start - b.start)[0]
   const verb = contactAt(sentence.text, words)
   if (!first || verb === null) return false
-  return known.includes(first.person) || verb < first.start - sentence.start
+  return first.title || known.includes(first.person) || verb < first.start - sentence.start
 }
 
 const conversations: ReadonlySet<string> = new Set(['meeting', 'talks', 'call', 'video-call'])

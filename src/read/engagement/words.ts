@@ -35,6 +35,10 @@ export interface ContactWords {
   readonly attending: readonly RegExp[]
   /** What marks a sentence that names the sides, beside the one that reports the contact. */
   readonly sides: readonly RegExp[]
+  /** What marks, near the top of a text about a conference, a sentence that names who came. */
+  readonly rollCall: readonly RegExp[]
+  /** What an author says of their own contact. */
+  readonly firstPerson: readonly RegExp[]
   /** What follows a name in a headline where the person only attends. */
   readonly attends: readonly RegExp[]
   /** Nouns for those who act for a side unnamed. */
@@ -71,6 +75,8 @@ const lists = [
   'mentioned',
   'attending',
   'sides',
+  'firstPerson',
+  'rollCall',
   'attends',
   'groups',
   'elsewhere',
@@ -116,6 +122,8 @@ function compile(raw: Raw): ContactWords {
     mentioned: compiled('mentioned'),
     attending: compiled('attending'),
     sides: compiled('sides'),
+    firstPerson: compiled('firstPerson'),
+    rollCall: compiled('rollCall'),
     attends: compiled('attends'),
     groups: compiled('groups'),
     elsewhere: compiled('elsewhere'),
