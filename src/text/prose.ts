@@ -72,7 +72,7 @@ function cutParagraph(text: string, offset: number, paragraph: number, sentences
   const lemmas = items.out(its.lemma as typeof its.value) as string[]
   const spaces = items.out(its.precedingSpaces) as string[]
   const spans = splitCuts(doc.sentences().out(its.span) as [number, number][], values)
-  const cuts = mergeCuts(spans, values, tags)
+  const cuts = mergeCuts(spans, values, tags, spaces)
   let at = offset
   for (const [from, to] of cuts) {
     const first = tokens.length
@@ -113,14 +113,23 @@ function mergeCuts(
   spans: readonly [number, number][],
   values: readonly string[],
   tags: readonly string[],
+  spaces: readonly string[],
 ): [number, number][] {
   const merged: [number, number][] = []
   for (const [from, to] of spans) {
     const previous = merged.at(-1)
-    if (previous && !opens(tags[from]!, values[from]!) && continues(values, previous, from)) previous[1] = to
+    const initial = previous && spaces[from] === '' && isInitial(values, previous[1])
+    const open = opens(tags[from]!, values[from]!)
+    if (previous && (initial || (!open && continues(values, previous, from)))) previous[1] = to
     else merged.push([from, to])
   }
   return merged
+}
+
+/** "Ch." in "Ch.Munkh": a short capitalised word that a name is glued to. */
+function isInitial(values: readonly string[], at: number): boolean {
+  const word = values[at] === '.' ? (values[at - 1] ?? '') : values[at]!
+  return /^\p{Lu}\p{Ll}{0,2}\.?$/u.test(word)
 }
 
 /** A determiner or pronoun after an abbreviation begins a sentence: "in Washington, D.C. They agreed". */
