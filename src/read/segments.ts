@@ -1,16 +1,18 @@
 import type { Finder, Segment, Voice } from './finder.ts'
 import { leadingAttribution, sayingAt, trailingAttribution } from './segments/attribution.ts'
+import { authorOf } from './segments/author.ts'
 import { type Cast, castOf } from './segments/cast.ts'
+import { isItem, opensList, pastMarker } from './segments/items.ts'
 import { readableSentences } from './segments/lines.ts'
 import { directSpeech, type Quoted } from './segments/quotes.ts'
 import { type Floor, SentenceReader } from './segments/sentence.ts'
 import { type Stretch, segmentOf } from './segments/stretch.ts'
-import { type Subject, voiceOf } from './segments/subjects.ts'
+import { type Subject, subjectOf, voiceOf } from './segments/subjects.ts'
 
 /** Gives `segments`: the smallest stretches that could be statements, in order, each with whose it is. */
-export const segments: Finder<'segments', 'people' | 'entities' | 'engagement'> = {
+export const segments: Finder<'segments', 'people' | 'entities' | 'engagement' | 'issuer'> = {
   name: 'segments',
-  needs: ['people', 'entities', 'engagement'],
+  needs: ['people', 'entities', 'engagement', 'issuer'],
   gives: 'segments',
   find(reading, so) {
     const cast = castOf(reading, so)
@@ -21,14 +23,20 @@ export const segments: Finder<'segments', 'people' | 'entities' | 'engagement'> 
 /** Reads the sentences of a text in order, what is quoted apart from what is told. */
 class TextReader {
   private readonly cast: Cast
-  private readonly floor: Floor = { voice: null, author: null }
+  private readonly floor: Floor
   private readonly found: Segment[] = []
   private readonly speech: readonly Quoted[]
+  private readonly author: Voice | null
   private at = 0
+  /** Whose the items of the open list are. */
+  private list: Voice | null = null
+  private quotedVoice: Voice | null = null
 
   constructor(cast: Cast) {
     this.cast = cast
     this.speech = directSpeech(cast)
+    this.author = authorOf(cast, this.speech)
+    this.floor = { voice: this.author, author: this.author }
   }
 
   read(): Segment[] {
@@ -37,33 +45,57 @@ class TextReader {
   }
 
   private sentence(sentence: number): void {
-    const { first, last } = this.cast.prose.sentences[sentence]!
-    let from = first
-    while (this.at < this.speech.length && this.speech[this.at]!.last <= first) this.at++
+    const { last } = this.cast.prose.sentences[sentence]!
+    let from = pastMarker(this.cast, sentence)
+    if (from >= last) return
+    if (this.author) this.floor.voice = this.author
+    if (this.list && isItem(this.cast, sentence)) return this.item(sentence, from, last, this.list)
+    const before = this.found.length
+    while (this.at < this.speech.length && this.speech[this.at]!.last <= from) this.at++
     for (let k = this.at; k < this.speech.length && this.speech[k]!.first < last; k++) {
       const quoted = this.speech[k]!
-      if (quoted.first > from) this.told(sentence, from, quoted.first - 1)
+      if (quoted.first - 1 > from) this.told(sentence, from, quoted.first - 1)
       this.quoted(sentence, quoted, Math.max(from, quoted.first), Math.min(last, quoted.last))
       from = Math.min(last, quoted.last + 1)
     }
     if (from < last) this.told(sentence, from, last)
+    this.openList(sentence, before)
+  }
+
+  /** "The two sides agreed to:" says nothing itself; its items do. */
+  private openList(sentence: number, before: number): void {
+    this.list = null
+    if (!opensList(this.cast, sentence)) return
+    const lead = this.found.length > before ? this.found.pop()! : null
+    this.list = lead?.voice ?? this.floor.voice
+  }
+
+  private item(sentence: number, first: number, last: number, voice: Voice): void {
+    this.floor.voice = voice
+    this.keep(sentence, [{ first, last, voice, frame: null, joins: false, rule: 'item', confidence: 0.7 }])
   }
 
   /** What stands outside the marks: told by the text, unless it only says whose the quoted words are. */
   private told(sentence: number, first: number, last: number): void {
-    const alone = this.besideSpeech(first, last) ? sayingAt(this.cast, this.skipMarks(first, last), last) : null
-    if (alone) {
-      this.giveFloor(alone)
-      return
-    }
-    const leading = leadingAttribution(this.cast, first, last)
-    const trailing = leading ? null : trailingAttribution(this.cast, first, last)
+    const start = this.skipMarks(first, last)
+    if (start >= last) return
+    const alone = this.besideSpeech(first, last) ? (sayingAt(this.cast, start, last) ?? this.speakerLine(start, last)) : null
+    if (alone) return this.giveFloor(alone)
+    const leading = leadingAttribution(this.cast, start, last)
+    const trailing = leading ? null : trailingAttribution(this.cast, start, last)
     const whose = this.voiceOf(leading?.subject ?? trailing?.subject ?? null)
     const reader = new SentenceReader(this.cast, this.floor)
-    this.keep(
-      sentence,
-      reader.read(leading && whose ? leading.last : first, trailing && whose ? trailing.first : last, whose),
-    )
+    const from = leading && whose ? leading.last : start
+    const to = trailing && whose ? trailing.first : last
+    this.keep(sentence, reader.read(from, to, whose))
+  }
+
+  /** "President Orr, at the start of the meeting:" */
+  private speakerLine(first: number, last: number): Subject | null {
+    if (this.cast.tokens[last - 1]!.text !== ':') return null
+    const named = this.cast.mentionsIn(first, first + 3)[0]
+    for (let i = first; i < last; i++) if (/^(?:VERB|AUX)$/.test(this.cast.tokens[i]!.pos)) return null
+    return named ? subjectOf(this.cast, first, named.mention.last) : null
   }
 
   /** Words before or after direct speech, or before a colon, may be there only to say whose it is. */
@@ -81,19 +113,22 @@ class TextReader {
 
   /** Words in quotation marks: theirs whom the same sentence names after or before them, or who has the floor. */
   private quoted(sentence: number, quoted: Quoted, first: number, last: number): void {
-    if (first <= quoted.first) this.giveFloor(this.attributed(quoted))
-    this.floor.author = this.floor.voice
-    const reader = new SentenceReader(this.cast, this.floor)
-    this.keep(sentence, reader.read(first, last, this.floor.voice))
-    this.floor.author = null
+    if (first <= quoted.first) {
+      this.giveFloor(this.attributed(quoted))
+      this.quotedVoice = this.floor.voice
+    }
+    const voice = this.quotedVoice
+    const floor: Floor = { voice, author: voice }
+    const stretches = new SentenceReader(this.cast, floor).read(first, last, voice)
+    if (stretches.length || !voice) this.keep(sentence, stretches)
+    else this.keep(sentence, [{ first, last, voice, frame: null, joins: false, rule: 'quoted', confidence: 0.6 }])
+    if (voice) this.floor.voice = voice
   }
 
   private attributed(quoted: Quoted): Subject | null {
     const end = this.cast.tokens[quoted.last] ?? this.cast.tokens[quoted.last - 1]!
-    const sentences = this.cast.prose.sentences
-    const after = sentences[end.sentence]!.last
-    const here = quoted.last + 1 < after ? this.sayingAfter(quoted.last + 1, after) : null
-    return here
+    const after = this.cast.prose.sentences[end.sentence]!.last
+    return quoted.last + 1 < after ? this.sayingAfter(quoted.last + 1, after) : null
   }
 
   private sayingAfter(from: number, last: number): Subject | null {
@@ -109,8 +144,7 @@ class TextReader {
   }
 
   private voiceOf(subject: Subject | null): Voice | null {
-    if (!subject) return null
-    return voiceOf(subject) ?? this.floor.voice
+    return subject ? (voiceOf(subject) ?? this.floor.voice) : null
   }
 
   private keep(sentence: number, stretches: readonly Stretch[]): void {

@@ -17,6 +17,8 @@ export interface Cast {
   readonly people: readonly Person[]
   readonly principals: readonly Person[]
   readonly parties: readonly string[]
+  /** The principal of the side that published, or the first. */
+  readonly host: Person | null
   readonly words: ClauseWords
   readonly verbs: Verbs
   readonly voices: VoiceWords
@@ -27,7 +29,7 @@ export interface Cast {
 }
 
 /** Gathers the people, states and words of one text. */
-export function castOf(reading: Reading, so: Pick<Findings, 'people' | 'entities' | 'engagement'>): Cast {
+export function castOf(reading: Reading, so: Pick<Findings, 'people' | 'entities' | 'engagement' | 'issuer'>): Cast {
   const { prose, lexicon } = reading
   const mentions = so.people
     .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
@@ -38,6 +40,7 @@ export function castOf(reading: Reading, so: Pick<Findings, 'people' | 'entities
     tokens: prose.tokens,
     people: so.people,
     principals,
+    host: principals.find(({ party }) => party !== null && party === so.issuer) ?? principals[0] ?? null,
     parties: partiesOf(so, principals),
     ...wordsOf(lexicon),
     mentionsIn: ranged(mentions, ({ mention }) => mention.first),

@@ -4,8 +4,11 @@ import type { Cast } from './cast.ts'
 import { type Deed, deedOf, isHedged, isPast } from './deeds.ts'
 import type { Subject } from './subjects.ts'
 
-/** What a clause does for the text: opens a report, is said by its own subject, is the running speaker's, or nothing. */
-export type Part = 'reports' | 'performs' | 'content' | 'none'
+/**
+ * What a clause does for the text: opens a report, is said by its own subject, is the running speaker's, is the
+ * publisher's own account, or nothing.
+ */
+export type Part = 'reports' | 'performs' | 'content' | 'narrated' | 'none'
 
 /** What is known where a clause stands. */
 export interface Situation {
@@ -62,6 +65,7 @@ function partOfJoint(cast: Cast, clause: Clause, told: boolean, deed: Deed, at: 
   const { verb } = clause
   const single = at.running !== null && at.running.kind !== 'joint' && at.running.kind !== 'narrator'
   const perfect = verb.aux && !verb.passive && verb.lemma !== 'be'
+  if (isDenied(cast, clause) && isPast(cast, verb) && !at.within) return 'narrated'
   if (single && at.within && !(deed === 'says' && isPast(cast, verb) && !perfect)) return 'content'
   if (verb.lemma !== 'be' && !verb.passive && (deed === 'says' || deed === 'signs')) {
     if ((isPast(cast, verb) && !perfect) || !single) return 'performs'
@@ -75,17 +79,47 @@ function partOfJoint(cast: Cast, clause: Clause, told: boolean, deed: Deed, at: 
 function partOfInstitution(cast: Cast, clause: Clause, deed: Deed, at: Situation): Part {
   const { verb } = clause
   const telling = !verb.modal && !verb.aux && verb.form === 'past'
-  if (telling && deed === 'says' && !at.within) return 'performs'
+  const said = deed === 'says' || (deed === 'deed' && at.running?.kind !== 'person')
+  if (telling && said && !at.within) return 'performs'
   if (at.running) return telling && deed === 'contact' && !at.within ? 'none' : 'content'
   return deed === 'says' || deed === 'deed' || verb.lemma === 'be' || verb.modal ? 'performs' : 'none'
 }
 
-function partOfEvent(cast: Cast, { verb }: Clause, at: Situation): Part {
+function partOfEvent(cast: Cast, clause: Clause, at: Situation): Part {
   const { verbs, voices } = cast
+  const { verb } = clause
+  if (isToCome(cast, clause) && !at.within) return 'narrated'
+  if (isTalkOn(cast, clause) && !at.within) return 'performs'
   if (verbs.topic.has(verb.lemma) || voices.jointPassives.has(verb.lemma) || verb.lemma === 'include') return 'performs'
   if (verbs.report.has(verb.lemma) && !verb.passive && !at.within) return 'performs'
   if (isPast(cast, verb) && !at.within) return 'none'
   return running(at)
+}
+
+/** "The next round will be held in …". */
+function isToCome({ voices }: Cast, { verb }: Clause): boolean {
+  return verb.modal && voices.convenings.has(verb.lemma)
+}
+
+/** "Extensive discussions were held on …", "An exchange of views took place on …". */
+function isTalkOn(cast: Cast, { subject, verb, last }: Clause): boolean {
+  if (!subject || !isPast(cast, verb)) return false
+  for (let i = subject[0]; i < last; i++) {
+    if (cast.voices.topicPrepositions.has(cast.tokens[i]!.lower) && i > subject[0] && cast.tokens[i + 1]?.pos !== 'NUM')
+      return speaksOf(cast, subject) && cast.mentionsIn(i + 1, i + 4).length === 0
+  }
+  return false
+}
+
+function speaksOf(cast: Cast, [first, last]: readonly [number, number]): boolean {
+  for (let i = first; i < last; i++) if (cast.voices.discourse.has(cast.tokens[i]!.lower)) return true
+  return false
+}
+
+/** "The two sides did not discuss …". */
+function isDenied(cast: Cast, { verb }: Clause): boolean {
+  for (let i = verb.first; i < verb.last; i++) if (cast.voices.denials.has(cast.tokens[i]!.lower)) return true
+  return false
 }
 
 function partOfThing(cast: Cast, { verb }: Clause, at: Situation): Part {

@@ -7,6 +7,7 @@ import { type Part, partOf } from './parts.ts'
 import { type Stretch, sameVoice } from './stretch.ts'
 import { type Subject, subjectOf, voiceOf } from './subjects.ts'
 import { topicTail } from './topic-tail.ts'
+import { whoSays } from './who-says.ts'
 
 /** Who has the floor as a text is read from sentence to sentence: those who speak until another is introduced. */
 export interface Floor {
@@ -40,14 +41,15 @@ export class SentenceReader {
       this.part = 'content'
     }
     this.clauses = clauses(this.cast.tokens, first, last, this.cast.words)
-    this.clauses.forEach((clause, i) => this.take(clause, i))
+    for (const [i, clause] of this.clauses.entries()) this.take(clause, i)
+    this.relatives()
     return this.out
   }
 
   private take(clause: Clause, i: number): void {
     if (clause.link === 'opening') return
     if (clause.link === 'verb' || clause.link === 'participle') this.takeShared(clause, i)
-    else if (clause.link === 'that' || clause.link === 'bare') this.takeReported(clause)
+    else if (clause.link === 'that' || clause.link === 'bare') this.takeReported(clause, i)
     else this.takeOwn(clause, i)
   }
 
@@ -63,7 +65,13 @@ export class SentenceReader {
     const said = this.said(clause, subject, part)
     this.part = part
     if (part === 'none') return this.tell(clause, subject)
+    if (part === 'narrated') return this.push(clause, this.contentStart(clause), { kind: 'narrator' }, part)
+    if (part === 'reports' && this.isRelay(subject)) return
     if (part !== 'content') this.frame = null
+    if (this.onlySays(clause, part)) {
+      this.floor.voice = said
+      return
+    }
     this.voice = said
     if (part !== 'content' || clause.link === 'main') this.teller = said
     if (part !== 'content') this.floor.voice = said
@@ -71,6 +79,18 @@ export class SentenceReader {
     if (part === 'reports') this.setFrame(clause)
     else if (part === 'content' || keepsSubject(subject)) this.push(clause, this.contentStart(clause), said, part)
     else this.push(clause, this.verbStart(clause), said, part)
+  }
+
+  /** A spokesperson tells what others said; what they report is read as the text itself tells it. */
+  private isRelay(subject: Subject): boolean {
+    return subject.kind === 'person' && subject.person.standing === 'spokesperson' && this.floor.author === null
+  }
+
+  /** "The Minister said:" and no more. */
+  private onlySays({ verb, last }: Clause, part: Part): boolean {
+    if (part !== 'performs' || !this.cast.verbs.bare.has(verb.lemma)) return false
+    for (let i = verb.last; i < last; i++) if (!isMark(this.cast.tokens[i]!)) return this.cast.tokens[last]?.text === ':' && last - i < 4
+    return true
   }
 
   /** "They" after a body that has the floor are that body; "he" is whoever has it, if that can be. */
@@ -132,8 +152,20 @@ export class SentenceReader {
     this.out.push({ first, last: clause.last, voice, frame, joins: false, rule: 'opening', confidence: 0.6 })
   }
 
+  /** "…, who stressed …": what another is said to have said, cut off from the clause that names them. */
+  private relatives(): void {
+    for (const [k, stretch] of [...this.out].entries()) {
+      const who = whoSays(this.cast, stretch.first, stretch.last)
+      if (!who) continue
+      this.out[k] = { ...stretch, last: who.opens }
+      this.out.push({ ...stretch, first: who.first, voice: { kind: 'person', person: who.person }, frame: null, joins: false, rule: 'relative' })
+    }
+    this.out.sort((a, b) => a.first - b.first)
+  }
+
   /** What a verb of saying reports. */
-  private takeReported(clause: Clause): void {
+  private takeReported(clause: Clause, i: number): void {
+    if (this.part === 'reports' && this.voice === null) return this.takeOwn(clause, i)
     const voice = this.voice ?? this.floor.voice
     if (!voice) return
     this.push(clause, this.contentStart(clause), voice, clause.link)

@@ -19,7 +19,8 @@ export function subjectOf(cast: Cast, first: number, last: number): Subject {
     personsOf(cast, first, last) ??
     pronounOf(cast, start, last) ??
     groupOf(cast, first, last) ??
-    institutionOf(cast, first, last) ?? { kind: isEvent(cast, first, last) ? 'event' : 'thing' }
+    institutionOf(cast, first, last) ??
+    unnamedOf(cast, first, last) ?? { kind: isEvent(cast, first, last) ? 'event' : 'thing' }
   )
 }
 
@@ -36,6 +37,7 @@ function personsOf(cast: Cast, first: number, last: number): Subject | null {
   for (const found of cast.mentionsIn(first, last)) {
     const { mention } = found
     if (mention.first < end || mention.last > last) continue
+    if (mention.form === 'pronoun' && (mention.last < last || mention.first > first)) continue
     if (isPossessive(cast, mention.last)) return heads.length ? togetherOf(cast, heads) : null
     if (!leadsTo(cast, end, mention.first, heads.length > 0)) break
     heads.push(found)
@@ -200,6 +202,17 @@ function bareBody(cast: Cast, first: number, last: number): Subject | null {
   if (!/^\p{Lu}/u.test(token.text) || !cast.voices.bodies.has(token.lower) || last - first > 3) return null
   return null
 }
+
+/** One who is told by nationality or honour alone: "the Norwegian authority", "His Highness". */
+function unnamedOf(cast: Cast, first: number, last: number): Subject | null {
+  const head = cast.tokens[headOf(cast, first, last)]!.lower
+  if (cast.voices.honours.has(head)) return personAs(cast.host)
+  if (!cast.voices.persons.has(head)) return null
+  const named = cast.entitiesIn(first, last).find(({ country, type }) => country !== null && type === 'country')
+  return named ? personAs(cast.principals.find(({ party }) => party === named.country) ?? null) : null
+}
+
+const personAs = (person: Person | null): Subject | null => (person ? { kind: 'person', person } : null)
 
 function isEvent(cast: Cast, first: number, last: number): boolean {
   return cast.voices.events.has(cast.tokens[headOf(cast, first, last)]!.lower)

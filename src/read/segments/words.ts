@@ -45,6 +45,13 @@ export interface VoiceWords {
   readonly hedges: ReadonlySet<string>
   readonly hearers: ReadonlySet<string>
   readonly shared: ReadonlySet<string>
+  readonly discourse: ReadonlySet<string>
+  readonly persons: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
+  readonly honours: ReadonlySet<string>
+  readonly authored: ReadonlySet<string>
+  readonly denials: ReadonlySet<string>
+  readonly convenings: ReadonlySet<string>
   readonly connectives: readonly (readonly string[])[]
 }
 
@@ -137,6 +144,13 @@ export const voiceWords = perLexicon((lexicon: Lexicon): VoiceWords => {
     hedges: setOf(file.hedges),
     hearers: setOf(file.hearers),
     shared: setOf(file.shared),
+    discourse: setOf(file.discourse),
+    persons: setOf(file.persons),
+    others: setOf(file.others),
+    honours: setOf(file.honours),
+    authored: setOf(file.authored),
+    denials: setOf(file.denials),
+    convenings: setOf(file.convenings),
     connectives: listOf(clauseFile.connectives)
       .map((phrase) => phrase.split(' '))
       .sort((a, b) => b.length - a.length),
