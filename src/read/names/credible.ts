@@ -12,9 +12,13 @@ export function credible(named: readonly Sighting[], lines: readonly Line[], voc
   const sure = new Set(usable.filter((one) => !lines[one.line]!.shouting && isShown(one, lines[one.line]!, vocabulary)))
   spread(usable, sure, lines)
   spread(usable.toReversed(), sure, lines)
+  const body = new Set(lines.flatMap((line) => (line.heading ? [] : line.words.map(({ text }) => foldPart(text)))))
   const known = byPart(sure)
+  const isEcho = ({ line, name }: Sighting) =>
+    lines[line]!.heading && name.parts.length === 1 && body.size > 0 && !body.has(foldPart(name.parts[0]!))
   return usable.filter(
-    (one) => sure.has(one) || (isKnown(one, known) && (one.by === 'bare' || !lines[one.line]!.shouting)),
+    (one) =>
+      !isEcho(one) && (sure.has(one) || (isKnown(one, known) && (one.by === 'bare' || !lines[one.line]!.shouting))),
   )
 }
 

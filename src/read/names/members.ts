@@ -31,7 +31,10 @@ export function memberOf(draft: Draft, lines: readonly Line[], text: string, voc
     titles,
     standing: offices.some(({ head }) => head.office === 'spokesperson') ? 'spokesperson' : 'named',
     party: sightings.map(partyOf).find((code) => code !== null) ?? null,
-    gender: sightings.map((s) => s.gender).find((gender) => gender !== null) ?? genderOf(offices, vocabulary),
+    gender:
+      sightings.map((s) => s.gender).find((gender) => gender !== null) ??
+      genderOf(offices, vocabulary) ??
+      (draft.parts.length > 1 ? (vocabulary.givenNames.get(draft.parts[0]!) ?? null) : null),
     mentions: [],
   }
 }

@@ -77,7 +77,7 @@ function pastParticles(line: Line, at: number, vocabulary: Vocabulary): number |
 function endsName(line: Line, at: number, vocabulary: Vocabulary, anchored: boolean, had: number): boolean {
   const { words } = line
   const word = words[at]!
-  if (isInitial(word)) return had === 0 && !words[at + 1]?.capital
+  if (isInitial(word)) return (had === 0 && !words[at + 1]?.capital) || word.entity?.form === 'acronym'
   if (vocabulary.never.has(word.key)) return true
   if (isPlaceWord(words, at, anchored, had, vocabulary)) return true
   if (startsOffice(line, at, vocabulary, had)) return true
@@ -131,6 +131,7 @@ function isPlaceWord(
 }
 
 function startsOffice(line: Line, at: number, vocabulary: Vocabulary, had: number): boolean {
+  if (/^(?:bin|bint|ibn)$/.test(line.words[at + 1]?.key ?? '')) return false
   const head = vocabulary.heads.at(line.words, at)
   if (head && (had > 0 || !head.value.weak || head.end > at + 1)) return true
   if (had === 0) return false

@@ -9,7 +9,7 @@ export interface Phrases<T> {
 /** Compiles phrases, written in lower case with spaces between the words. */
 export function phrasesOf<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const byFirst = new Map<string, { keys: string[]; value: T }[]>()
-  for (const [phrase, value] of entries) {
+  for (const [phrase, value] of withHyphens(entries)) {
     const keys = phrase.split(' ').map(keyOf)
     const own = byFirst.get(keys[0]!) ?? []
     byFirst.set(
@@ -25,6 +25,14 @@ export function phrasesOf<T>(entries: Iterable<readonly [string, T]>): Phrases<T
       }
       return null
     },
+  }
+}
+
+/** Each phrase of several words also as one hyphenated word, as some texts are cut. */
+function* withHyphens<T>(entries: Iterable<readonly [string, T]>): Iterable<readonly [string, T]> {
+  for (const [phrase, value] of entries) {
+    yield [phrase, value]
+    if (phrase.includes(' ')) yield [phrase.replaceAll(' ', '-'), value]
   }
 }
 

@@ -130,7 +130,7 @@ const latest = (scene: Scene, members: readonly Member[]) =>
 
 /** Whom a title without a name means: an officer of the text whom it fits, else somebody known by office alone. */
 function titled(scene: Scene, slot: Slot, title: Title): Choice | null {
-  if (title.plural || !isDefinite(scene.lines[slot.line]!, title)) return null
+  if (title.plural || !isDefinite(scene.lines[slot.line]!, title, scene.vocabulary)) return null
   const party = title.party && (countryOf(title.party) ?? title.party.id)
   const fits = reach(scene)
     .filter((member) => party === null || member.party === null || member.party === party)
@@ -168,9 +168,16 @@ function pick(scene: Scene, slot: Slot, candidates: readonly Member[]): Choice |
   return { member: latest(scene, candidates), rule: 'people.title.latest' }
 }
 
-function isDefinite({ words }: Line, title: Title): boolean {
+function isDefinite({ words }: Line, title: Title, vocabulary: Vocabulary): boolean {
   const before = words[title.from - 1]?.key ?? ''
   if (/^(?:a|an|as|any|every|each|no|another|become|elected|both)$/.test(before)) return false
+  const [mark, thing] = [words[title.to], words[title.to + 1]]
+  if (/^['’]s?$/.test(mark?.text ?? '') && vocabulary.household.has(thing?.key ?? '')) return false
+  const ofOffice =
+    before === 'the' &&
+    words[title.from - 2]?.key === 'of' &&
+    vocabulary.household.has(words[title.from - 3]?.key ?? '')
+  if (ofOffice) return false
   return words[title.from]!.capital || title.determiner !== null || title.possessed
 }
 
@@ -220,6 +227,9 @@ function meant(scene: Scene, { gender, subject, possessive }: Pronoun): Choice |
     const last = scene.recent.findLast((member) => agrees(member) && !(scene.subjects.includes(member) && !possessive))
     return last ? { member: last, rule: 'people.pronoun.latest' } : null
   })()
-  if (choice && choice.member.gender === null && choice.rule !== 'people.pronoun.latest') choice.member.gender = gender
+  const others = scene.inSentence.filter((member) => member !== choice?.member && member.gender === null)
+  const isSure =
+    choice?.rule === 'people.pronoun.floor' || (choice?.rule === 'people.pronoun.subject' && others.length === 0)
+  if (choice && isSure && choice.member.gender === null) choice.member.gender = gender
   return choice
 }

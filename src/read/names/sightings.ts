@@ -71,10 +71,11 @@ function readLead(
     return lead.at
   }
   const by = lead.titles.length > 0 ? 'title' : 'honorific'
-  for (const { name, of, gender } of people) {
+  for (const { name, of, gender, title } of people) {
     const takes = people.length === 1 && line.words[lead.at]?.text !== ','
     const after = takes ? titleAfter(line, name.to, vocabulary, lead.titles.length > 0) : null
-    const titles = after ? [...lead.titles, after] : lead.titles
+    const own = after ?? title
+    const titles = own ? [...lead.titles, own] : lead.titles
     named.push({ line: number, name, titles, by, gender: gender ?? lead.gender, of })
     if (after) return after.to
   }
@@ -154,6 +155,7 @@ function honorificAt(line: Line, at: number, vocabulary: Vocabulary): { gender: 
   if (office && office.to > found.end) return null
   if (found.value === 'n' && vocabulary.heads.at(line.words, at) && !followsHonorific(line, at)) return null
   const end = pastMarks(line.words, found.end)
+  if (/^\p{Lu}$/u.test(line.words[end]?.text ?? '') && !/\.$/.test(word.text)) return null
   return { gender: found.value === 'n' ? null : found.value, end }
 }
 
@@ -178,19 +180,22 @@ interface Named {
   readonly of: Word | null
   readonly gender: 'f' | 'm' | null
   readonly end: number
+  readonly title?: Title
 }
 
 /** The name, or with a plural title the names, that a lead stands before. */
 function peopleAfter(line: Line, lead: Lead, vocabulary: Vocabulary): Named[] {
   const title = lead.titles.at(-1)
-  const one = personAt(line, lead.at, vocabulary, title)
-  if (!title?.plural) return one ? [one] : []
+  const first = personAt(line, lead.at, vocabulary, title)
+  if (!title?.plural) return first ? [first] : []
   const found: Named[] = []
-  const opening = one ?? ofTitle(line, lead.at, title, vocabulary) ?? countryFirst(line, lead.at, vocabulary)
+  const opening = first ?? ofTitle(line, lead.at, title, vocabulary) ?? countryFirst(line, lead.at, vocabulary)
   for (let next: Named | null = opening; next && found.length < 20; ) {
-    found.push(next)
-    const at = pastAnd(line.words, next.end)
-    next = at === next.end ? null : (countryFirst(line, at, vocabulary) ?? personAt(line, at, vocabulary, title))
+    const after = line.words[next.end]?.text === ',' ? titleAfter(line, next.end, vocabulary, false) : null
+    const one: Named = after ? { ...next, title: after, end: after.to } : next
+    found.push(one)
+    const at = pastAnd(line.words, one.end)
+    next = at === one.end ? null : (countryFirst(line, at, vocabulary) ?? personAt(line, at, vocabulary, title))
   }
   return found
 }
@@ -232,6 +237,8 @@ function personAt(line: Line, from: number, vocabulary: Vocabulary, title: Title
   }
   const name = nameAt(line, at, vocabulary, !comma || polite)
   if (!name || (comma && !polite && name.parts.length < 2)) return null
+  if (title && name.parts.length > 1 && name.parts.every((part) => isCommon(part.toLowerCase(), vocabulary)))
+    return null
   if (!comma && isHeadlineVerb(line, name, vocabulary)) return null
   return { name, gender, ...afterName(line, name, vocabulary) }
 }
@@ -263,11 +270,13 @@ function titleAfter(line: Line, from: number, vocabulary: Vocabulary, titled: bo
   if (mark === ',' || mark === '(' || mark === '–') at++
   const the = words[at]?.key === 'the'
   if (the || /^(?:a|an|our|its)$/.test(words[at]?.key ?? '')) at++
-  else if (at === from) return null
+  else if (at === from && !words[at]?.capital) return null
   const title = titleAt(words, at, vocabulary)
   if (!title || title.plural) return null
   if (personFollows(line, title, vocabulary)) return null
   if (mark === ',' && !isClosed(words[title.to], title)) return null
+  const joined = at === from && (titled || title.to - title.from < 3 || line.headline)
+  if (joined) return null
   if (titled && words[title.to]?.text === ',' && nextIsNamed(line, title.to + 1, vocabulary)) return null
   return titled && title.bare ? null : title
 }

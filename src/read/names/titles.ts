@@ -366,7 +366,8 @@ function itemEnd(cursor: Cursor, at: number, first: boolean, capital: boolean): 
   if (!word.capital) return null
   const head = vocabulary.heads.at(words, at)
   if (head) return first || isPortfolioBefore(words, at, vocabulary) ? head.end : null
-  if (vocabulary.hard.at(words, at) || vocabulary.soft.at(words, at)) return at + 1
+  const rank = vocabulary.hard.at(words, at) ?? vocabulary.soft.at(words, at)
+  if (rank) return vocabulary.heads.at(words, rank.end)?.end ?? rank.end
   if (vocabulary.never.has(word.key) && !/day$/.test(word.key)) return at + 1
   return first && !vocabulary.honorifics.at(words, at) ? unknownEnd(words, at, vocabulary) : null
 }

@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly genders: ReadonlyMap<string, 'f' | 'm'>
   readonly counterparts: ReadonlySet<string>
   /** The first words of forms of address that can stand for the person: "Her Excellency said". */
+  /** What of an office, after a possessive, is a place or a staff and not the person: "the President's Office". */
+  readonly household: ReadonlySet<string>
   readonly pronounStyles: ReadonlySet<string>
   /** Words that open a line of credits. */
   readonly credits: ReadonlySet<string>
@@ -37,7 +39,7 @@ export interface Vocabulary {
   readonly ships: ReadonlySet<string>
   readonly personVerbs: ReadonlySet<string>
   /** Given names, and family names that stand first, folded as parts are. */
-  readonly givenNames: ReadonlySet<string>
+  readonly givenNames: ReadonlyMap<string, 'f' | 'm' | null>
   readonly familyFirst: ReadonlySet<string>
   /** Family names that mean a well-known holder of office even without a title. */
   readonly leaders: ReadonlySet<string>
@@ -53,6 +55,7 @@ interface Roles {
   'stands-for': Record<string, string[]>
   genders: { m: string[]; f: string[] }
   counterparts: string[]
+  household: string[]
 }
 
 interface Honorifics {
@@ -95,6 +98,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     standsFor: new Map(Object.entries(roles['stands-for'])),
     genders: new Map((['m', 'f'] as const).flatMap((g) => roles.genders[g].map((head) => [head, g] as const))),
     counterparts: new Set(roles.counterparts.flatMap((word) => [word, `${word}s`])),
+    household: new Set(roles.household),
     pronounStyles: new Set(honorifics.standing),
     credits: new Set(names.credits),
     honorifics: phrasesOf((['m', 'f', 'n'] as const).flatMap((g) => honorifics[g].map((word) => [word, g] as const))),
@@ -106,12 +110,16 @@ function compile(lexicon: Lexicon): Vocabulary {
     things: new Set(names.things),
     ships: new Set(names.ships),
     personVerbs: new Set(names.verbs),
-    givenNames: new Set(lexicon.table(`${folder}given-names.tsv`).map((row) => foldPart(row.name!))),
+    givenNames: new Map(
+      lexicon.table(`${folder}given-names.tsv`).map((row) => [foldPart(row.name!), genderCell(row.gender)]),
+    ),
     familyFirst: new Set(names['family-first'].map(foldPart)),
     leaders: leaderNames(lexicon),
     isOffice: (lower) => office.has(lower),
   }
 }
+
+const genderCell = (cell: string | undefined) => (cell === 'f' || cell === 'm' ? cell : null)
 
 function headEntries(byOffice: Record<string, string[]>, weak: ReadonlySet<string>): (readonly [string, Head])[] {
   return Object.entries(byOffice).flatMap(([office, phrases]) =>

@@ -36,7 +36,7 @@ const letters = /\p{L}/u
 
 /** Cuts every sentence into words. `isOffice` tells words of titles, whose hyphens part ("Secretary-General"). */
 export function linesOf(prose: Prose, entities: readonly Entity[], isOffice: (lower: string) => boolean): Line[] {
-  const covered = coverage(entities)
+  const covered = coverage(entities, prose.tokens, isOffice)
   return prose.sentences.map((sentence) => {
     const words: Word[] = []
     for (let i = sentence.first; i < sentence.last; ) {
@@ -48,13 +48,24 @@ export function linesOf(prose: Prose, entities: readonly Entity[], isOffice: (lo
   })
 }
 
-function coverage(entities: readonly Entity[]): Map<number, Entity> {
+function coverage(
+  entities: readonly Entity[],
+  tokens: readonly Token[],
+  isOffice: (lower: string) => boolean,
+): Map<number, Entity> {
   const covered = new Map<number, Entity>()
   for (const entity of entities) {
-    if (entity.form === 'side') continue
+    if (entity.form === 'side' || cutsTitle(entity, tokens, isOffice)) continue
     for (let i = entity.first; i < entity.last; i++) covered.set(i, entity)
   }
   return covered
+}
+
+/** True of a name told by its form alone that ends within a title: "Meeting of Prime | Minister Orr". */
+function cutsTitle({ rule, last }: Entity, tokens: readonly Token[], isOffice: (lower: string) => boolean): boolean {
+  const [end, next] = [tokens[last - 1]!, tokens[last]]
+  if (rule.startsWith('gazetteer') || !next || next.sentence !== end.sentence) return false
+  return isOffice(end.lower) && isOffice(next.lower) && /^\p{Lu}/u.test(next.text)
 }
 
 function gluedEnd(
