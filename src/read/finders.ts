@@ -2,6 +2,7 @@ import { acts } from './acts.ts'
 import { commitments } from './commitments.ts'
 import { engagement } from './engagement.ts'
 import { entities } from './entities.ts'
+import { events } from './events.ts'
 import type { Finder } from './finder.ts'
 import { issuer } from './issuer.ts'
 import { mentions } from './mentions.ts'
@@ -24,4 +25,5 @@ export const finders: readonly Finder[] = [
   relationships as Finder,
   positions as Finder,
   commitments as Finder,
+  events as Finder,
 ]
