@@ -32,6 +32,7 @@ export {
 } from './study/overview.ts'
 export type { Asking, Question } from './study/question.ts'
 export { questions } from './study/questions.ts'
+export { VerifyAnswer, type VerifyMatch } from './study/verify.ts'
 
 /** What a document says, as a record. Pure: no clock, no disk but the shipped data's first loading, no network. */
 export function read(document: Document, lexicon: Lexicon = shippedLexicon()): Record {

@@ -1,5 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Document, DocumentAnswer, DocumentFilter, DocumentList, Record, Status } from '../model/index.ts'
+import type { Found } from './phrases.ts'
+
+export type { Found } from './phrases.ts'
+
 import type { Tables } from './tables.ts'
 
 /** The state in which an archive holds a document: its present version, and what read it. */
@@ -70,6 +74,8 @@ export interface Archive {
   documents(filter?: DocumentFilter, page?: Page): Promise<DocumentList>
   /** The present version of a document, or null. */
   document(id: string): Promise<DocumentAnswer | null>
+  /** Present documents that hold all of the phrases (words in order, case and marks aside), by id; or any, the likeliest first. */
+  holding(phrases: readonly string[], how: 'all' | 'any', limit: number): Promise<readonly Found[]>
   /** All present records, in order of id. */
   records(): AsyncIterable<Record>
   /** A version as it came in and as it is read, oldest number 1, or null. */

@@ -59,7 +59,7 @@ async function keepOnce(db: Kysely<Tables>, entry: Entry, keeping: Keeping): Pro
   const held = ((keeping.history && present && (await earlierRow(db, entry))) || present) ?? null
   const sameText = held?.sourceHash === entry.sourceHash
   if (held && sameText && isReadAlike(held, keeping)) {
-    await db.updateTable('versions').set({ last_seen: keeping.now }).where('key', '=', held.key).execute()
+    await db.transaction().execute((trx) => seen(trx, held, keeping.now))
     return { outcome: 'same', id: held.id, version: held.version }
   }
   const id = held?.id ?? (await freeId(db, entry))
@@ -70,6 +70,10 @@ async function keepOnce(db: Kysely<Tables>, entry: Entry, keeping: Keeping): Pro
     if (held && sameText) return reread(trx, held, made, keeping)
     return held ? changed(trx, held, entry, made, keeping) : added(trx, id, entry, made, keeping)
   })
+}
+
+async function seen(trx: Transaction<Tables>, { key }: HeldRow, now: string): Promise<void> {
+  await trx.updateTable('versions').set({ last_seen: now }).where('key', '=', key).execute()
 }
 
 function isReadAlike(held: HeldRow, { reader, lexicon, staleBefore = '' }: Keeping): boolean {

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { CompiledQuery, Kysely, SqliteDialect, type SqliteDialectConfig, SqliteDriver } from 'kysely'
 import { Failure, type Problem, problem } from '../model/index.ts'
 import type { Archive } from './archive.ts'
 import { upgrade } from './format.ts'
 import { heldRow, keep } from './keep.ts'
+import { holding } from './phrases.ts'
 import { document, documents, records, status, version } from './questions.ts'
 import type { Tables } from './tables.ts'
 
@@ -21,7 +23,7 @@ export interface SqliteOptions {
  */
 export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Archive> {
   const database = guarded(path, () => connect(path, options))
-  const db = new Kysely<Tables>({ dialect: new WritingDialect({ database }) })
+  const db = new Kysely<Tables>({ dialect: new WritingDialect({ database }, options.patience) })
   try {
     await guard(path, () => upgrade(db, path))
   } catch (error) {
@@ -41,33 +43,61 @@ function archiveOf(name: string, db: Kysely<Tables>): Archive {
     status: () => asked(() => status(db, name)),
     documents: (filter = {}, page = {}) => asked(() => documents(db, filter, page)),
     document: (id) => asked(() => document(db, id)),
+    holding: (phrases, how, limit) => asked(() => holding(db, phrases, how, limit)),
     records: () => records(db),
     version: (id, number) => asked(() => version(db, id, number)),
     close: () => db.destroy(),
   }
 }
 
-/** Every transaction is a write: it takes the write lock at once, and so waits its turn and never has to start over. */
+/** How long to wait for another writer where nothing is said, in milliseconds. */
+const usualPatience = 10_000
+
+/**
+ * Every transaction is a write: it takes the write lock at once, and so never has to start over. It waits for another
+ * writer without holding up the program.
+ */
 class WritingDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig
+  readonly #patience: number
 
-  constructor(config: SqliteDialectConfig) {
+  constructor(config: SqliteDialectConfig, patience = usualPatience) {
     super(config)
     this.#config = config
+    this.#patience = patience
   }
 
   override createDriver() {
-    return new WritingDriver(this.#config)
+    return new WritingDriver(this.#config, this.#patience)
   }
 }
 
 class WritingDriver extends SqliteDriver {
+  readonly #patience: number
+
+  constructor(config: SqliteDialectConfig, patience: number) {
+    super(config)
+    this.#patience = patience
+  }
+
   override async beginTransaction(connection: Parameters<SqliteDriver['beginTransaction']>[0]): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    const start = performance.now()
+    for (let wait = 1; ; wait = Math.min(wait * 2, 50)) {
+      try {
+        await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+        return
+      } catch (error) {
+        if (!codeOf(error).startsWith('SQLITE_BUSY') || performance.now() - start > this.#patience) throw error
+        await sleep(wait)
+      }
+    }
   }
 }
 
-function connect(path: string, { create = false, patience = 10_000 }: SqliteOptions): Database.Database {
+/** How long SQLite itself waits for a lock that is held for a moment, in milliseconds. It holds up the program. */
+const moment = 100
+
+function connect(path: string, { create = false, patience = usualPatience }: SqliteOptions): Database.Database {
   if (!existsSync(path)) {
     if (!create) throw new Failure(problem('no-archive', path, 'does not exist', '"chancery add" makes an archive'))
     mkdirSync(dirname(path), { recursive: true })
@@ -76,6 +106,7 @@ function connect(path: string, { create = false, patience = 10_000 }: SqliteOpti
   }
   const database = open(path, patience)
   if (!database.readonly) database.pragma('journal_mode = wal')
+  database.pragma(`busy_timeout = ${moment}`)
   database.pragma('synchronous = normal')
   database.pragma('foreign_keys = on')
   return database
