@@ -1,8 +1,8 @@
 import { type Matcher, matcher } from '../../lexicon/index.ts'
 import type { Prose } from '../../text/index.ts'
 import type { Entity } from '../finder.ts'
+import { isCapital } from './ground.ts'
 import type { Line } from './lines.ts'
-import { isCapital } from './runs.ts'
 
 /** What an acronym means that the text itself defines. */
 type Meaning = Pick<Entity, 'type' | 'id' | 'name' | 'country'>

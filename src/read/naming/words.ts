@@ -12,6 +12,7 @@ export interface Head {
   readonly withIn: boolean
   readonly withTo: boolean
   readonly format: boolean
+  readonly ofOffice: boolean
   readonly numbered: boolean
   readonly occasion: boolean
 }
@@ -37,6 +38,10 @@ export interface NamingWords {
   isNamesake(word: string): boolean
   /** In lower case. */
   isCredit(word: string): boolean
+  /** True of a word that ranks an office, in lower case: "state", "deputy". */
+  isRank(word: string): boolean
+  /** True of a word, in lower case, that joins names in the way told: `and`, `after` a head, `before` one … */
+  joins(how: string, word: string): boolean
   /** True of a name that is an organ of the body named in it: "Central Committee of the Borovia Labour Party". */
   isOrgan(name: string): boolean
 }
@@ -58,6 +63,7 @@ function compile(lexicon: Lexicon): NamingWords {
   }
   const endings = all('none-ending')
   const openings = all('none-opening')
+  const within = all('none-within')
   const none = new Set(all('none'))
   return {
     heads: matcher(headPhrases(byType('heads'), all)),
@@ -78,6 +84,7 @@ function compile(lexicon: Lexicon): NamingWords {
     isGiven: set(lexicon.table('lang/en/given-names.tsv').map((row) => row.name ?? '')),
     isNone: (name) =>
       none.has(name) ||
+      within.some((part) => name.includes(part)) ||
       endings.some((end) => name.endsWith(end)) ||
       openings.some((opening) => name.startsWith(opening)),
     isFormatMark: set(all('format-marks')),
@@ -86,9 +93,16 @@ function compile(lexicon: Lexicon): NamingWords {
     isSigned: set(all('signed')),
     isQuoted: set(all('quoted')),
     isNamesake: set(all('namesakes')),
+    isRank: set(all('ranks')),
+    joins: joinsOf(byType('joins')),
     isCredit: set(all('credits')),
     isOrgan: (name) => all('organs').some((organ) => name.includes(organ)),
   }
+}
+
+function joinsOf(ways: readonly [string, readonly string[]][]): (how: string, word: string) => boolean {
+  const held = new Map(ways.map(([how, words]) => [how, new Set(words)]))
+  return (how, word) => held.get(how)?.has(word) ?? false
 }
 
 function headPhrases(types: readonly [string, string[]][], all: (key: string) => string[]): [string, Head][] {
@@ -104,6 +118,7 @@ function headPhrases(types: readonly [string, string[]][], all: (key: string) =>
         withIn: has('with-in', word),
         withTo: has('with-to', word),
         format: has('formats', word),
+        ofOffice: has('of-office', word),
         numbered: has('numbered', word),
         occasion: has('occasions', word),
       },
