@@ -1,6 +1,8 @@
 import { actsFor } from '../lexicon/organs.ts'
+import { readAtmosphere } from './engagement/atmosphere.ts'
 import { dateWords } from './engagement/date-words.ts'
 import { readDates } from './engagement/dates.ts'
+import { readInitiator } from './engagement/initiator.ts'
 import { readKind } from './engagement/kind.ts'
 import { lead } from './engagement/lead.ts'
 import { readParticipants } from './engagement/participants.ts'
@@ -36,16 +38,27 @@ export const engagement: Finder<'engagement', 'entities' | 'people' | 'issuer'> 
     const named = namedParties(scene, lexicon)
     const place = readPlace(scene, lexicon)
     const participants = readParticipants(scene, named)
+    const asked = readInitiator(
+      scene,
+      participants.filter(({ kind }) => kind === 'principal'),
+    )
+    const tone = readAtmosphere(scene)
     return {
       kind: told.kind,
       startsOn: dates.startsOn,
       endsOn: dates.endsOn,
       place: place?.place ?? null,
       parties: readParties(participants, named, issuer),
-      initiator: null,
-      atmosphere: [],
+      initiator: asked?.initiator ?? null,
+      atmosphere: [...tone.words],
       participants: [...participants],
-      evidence: [...told.evidence, ...dates.evidence, ...(place ? [place.evidence] : [])],
+      evidence: [
+        ...told.evidence,
+        ...dates.evidence,
+        ...(place ? [place.evidence] : []),
+        ...(asked ? [asked.evidence] : []),
+        ...tone.evidence,
+      ],
     }
   },
 }

@@ -1,5 +1,6 @@
 import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
 import { EngagementKind } from '../../model/index.ts'
+import { type RawTone, type ToneWords, toneWords } from './tone.ts'
 
 /** A kind's phrases; `weight` says how surely they make it. `none` is the kind of texts that report no contact. */
 export interface KindCue {
@@ -50,9 +51,15 @@ export interface ContactWords {
   /** What marks one that may tell it beside other things. */
   readonly around: readonly RegExp[]
   readonly places: PlaceWords
+  readonly initiative: Readonly<Record<(typeof ways)[number], readonly RegExp[]>>
+  /** What stands before a request for something else. */
+  readonly notAsked: readonly RegExp[]
+  readonly tone: ToneWords
   /** What marks a sentence that tells of another time or of words spoken. */
   readonly recalled: readonly RegExp[]
 }
+
+const ways = ['of', 'owner', 'own', 'other', 'caller'] as const
 
 const packs = perLexicon((_: Lexicon) => new Map<string, ContactWords>())
 
@@ -75,6 +82,7 @@ const lists = [
   'mentioned',
   'attending',
   'sides',
+  'notAsked',
   'firstPerson',
   'rollCall',
   'attends',
@@ -88,12 +96,36 @@ type Raw = { readonly kinds?: readonly { kind: string; weight: number; phrases: 
 } & {
   readonly placeWords?: { readonly venue: string[]; readonly town: string[]; readonly toward: string[] }
   readonly moved?: string
+  readonly initiative?: Partial<Record<(typeof ways)[number], readonly string[]>>
+  readonly tone?: RawTone
   readonly venues?: string
   readonly noPlace?: string
 }
 
+const never = '(?!)'
+
+const noTone: RawTone = {
+  words: [],
+  paired: [],
+  nouns: never,
+  settings: never,
+  between: never,
+  before: never,
+  after: never,
+  predicate: never,
+  adverbs: {},
+  met: never,
+  qualities: [],
+  not: never,
+  quoted: never,
+}
+
+function initiative(raw: Raw): ContactWords['initiative'] {
+  const of = (way: (typeof ways)[number]) => (raw.initiative?.[way] ?? []).map(phrase)
+  return { of: of('of'), owner: of('owner'), own: of('own'), other: of('other'), caller: of('caller') }
+}
+
 function placeWords({ placeWords: words, moved, venues, noPlace }: Raw): PlaceWords {
-  const never = '(?!)'
   return {
     venue: new Set(words?.venue),
     town: new Set(words?.town),
@@ -122,6 +154,9 @@ function compile(raw: Raw): ContactWords {
     mentioned: compiled('mentioned'),
     attending: compiled('attending'),
     sides: compiled('sides'),
+    notAsked: compiled('notAsked'),
+    initiative: initiative(raw),
+    tone: toneWords({ ...noTone, ...raw.tone }),
     firstPerson: compiled('firstPerson'),
     rollCall: compiled('rollCall'),
     attends: compiled('attends'),
