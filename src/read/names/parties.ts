@@ -5,6 +5,7 @@ import { countryOf, partyOf } from './identity.ts'
 import { partyOfLeader } from './leaders.ts'
 import type { Member } from './members.ts'
 import { fit } from './offices.ts'
+import type { Title } from './titles.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Line } from './words.ts'
 
@@ -98,14 +99,23 @@ const isPrivate = ({ offices }: Member) => offices.length > 0 && offices.every((
 function isForeign(member: Member, own: readonly Member[], { lexicon, vocabulary, issuer }: PartyScene): boolean {
   if (issuer === null) return false
   if (member.offices.some(({ head, hard }) => hard.length === 0 && lacks(lexicon, issuer, head.phrase))) return true
-  return member.titles.some(
-    ({ title }) =>
-      isSingular(title.offices[0]!.head.office) &&
-      own.slice(0, 100).some((other) => fit(title, other.offices, vocabulary) === 3),
+  const holds = (other: Member) => sharesOffice(member, other, vocabulary)
+  return own.slice(0, 100).some(holds)
+}
+
+/** True where both hold one and the same office, of which a side has one. */
+function sharesOffice(member: Member, other: Member, vocabulary: Vocabulary): boolean {
+  return member.titles.some(({ title }) =>
+    other.titles.some(
+      ({ title: held }) =>
+        isSingular(title) && fit(title, held.offices, vocabulary) === 3 && fit(held, title.offices, vocabulary) === 3,
+    ),
   )
 }
 
-const isSingular = (office: string) => /^(?:head-of-state|head-of-government|minister|secretary|speaker)$/.test(office)
+const isSingular = ({ offices: [office] }: Title) =>
+  /^head-of/.test(office!.head.office) ||
+  (/^(?:minister|secretary|speaker)$/.test(office!.head.office) && office!.fields.length > 0)
 
 interface Rule {
   readonly only: ReadonlySet<string>

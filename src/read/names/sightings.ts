@@ -7,6 +7,8 @@ import type { Line, Word } from './words.ts'
 /** A place of the text where somebody is named, with the titles and forms of address that go with the name there. */
 export interface Sighting {
   readonly line: number
+  /** The first word of it all: of the title, the form of address or the name. */
+  readonly from: number
   readonly name: Name
   readonly titles: readonly Title[]
   /** The title stands before the name ("Minister Orr"), after it ("Orr, Minister of …"), or there is none. */
@@ -76,7 +78,15 @@ function readLead(
     const after = takes ? titleAfter(line, name.to, vocabulary, lead.titles.length > 0) : null
     const own = after ?? title
     const titles = own ? [...lead.titles, own] : lead.titles
-    named.push({ line: number, name, titles, by, gender: gender ?? lead.gender, of })
+    named.push({
+      line: number,
+      from: people.length === 1 ? lead.from : name.from,
+      name,
+      titles,
+      by,
+      gender: gender ?? lead.gender,
+      of,
+    })
     if (after) return after.to
   }
   const last = people.at(-1)!
@@ -320,5 +330,12 @@ function bareAt(line: Line, at: number, vocabulary: Vocabulary): Bare | null {
   if (!name || (name.parts.length < 2 && !isLeader(line, name, vocabulary))) return null
   const title = titleAfter(line, name.to, vocabulary, false)
   const { of } = afterName(line, name, vocabulary)
-  return { name, titles: title ? [title] : [], by: title ? 'apposition' : 'bare', gender: null, of: title ? null : of }
+  return {
+    from: name.from,
+    name,
+    titles: title ? [title] : [],
+    by: title ? 'apposition' : 'bare',
+    gender: null,
+    of: title ? null : of,
+  }
 }

@@ -35,9 +35,9 @@ export function slotsOf(
 
 function namedSlots(members: readonly Member[]): Slot[] {
   return members.flatMap((member) =>
-    member.sightings.map(({ line, name, titles, by }) => ({
+    member.sightings.map(({ line, from, name, titles, by }) => ({
       line,
-      from: Math.min(name.from, ...titles.map((title) => title.from)),
+      from,
       to: Math.max(name.to, ...titles.map((title) => title.to)),
       what: { kind: 'name', member, full: name.parts.length >= member.keys.size, by } as const,
     })),

@@ -58,9 +58,17 @@ export function titleAt(words: readonly Word[], at: number, vocabulary: Vocabula
   const first = officeAt(cursor, at)
   if (!first) return null
   const determiner = determinerBefore(words, at)
-  let title: Title = { ...first, determiner }
+  let title: Title = { ...possessed(cursor, first), determiner }
   for (let next = joined(cursor, title); next; next = joined(cursor, title)) title = union(title, next)
   return title
+}
+
+/** "the President's Secretary": an office whose holder another office has. */
+function possessed(cursor: Cursor, owner: Title): Title {
+  if (owner.plural || !isPossessor(cursor.words[owner.to])) return owner
+  const office = officeAt(cursor, owner.to + 1)
+  if (!office) return owner
+  return { ...office, from: owner.from, core: owner.from, party: office.party ?? owner.party, bare: false }
 }
 
 function determinerBefore(words: readonly Word[], at: number): string | null {
