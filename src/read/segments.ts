@@ -2,7 +2,7 @@ import type { Finder, Segment, Voice } from './finder.ts'
 import { leadingAttribution, sayingAt, trailingAttribution } from './segments/attribution.ts'
 import { authorOf } from './segments/author.ts'
 import { type Cast, castOf } from './segments/cast.ts'
-import { isItem, opensList, pastMarker } from './segments/items.ts'
+import { markerOf, opensList, pastMarker } from './segments/items.ts'
 import { readableSentences } from './segments/lines.ts'
 import { directSpeech, type Quoted } from './segments/quotes.ts'
 import { type Floor, SentenceReader } from './segments/sentence.ts'
@@ -29,7 +29,7 @@ class TextReader {
   private readonly author: Voice | null
   private at = 0
   /** Whose the items of the open list are. */
-  private list: Voice | null = null
+  private list: { readonly voice: Voice; readonly marker: string } | null = null
   private quotedVoice: Voice | null = null
 
   constructor(cast: Cast) {
@@ -49,7 +49,7 @@ class TextReader {
     let from = pastMarker(this.cast, sentence)
     if (from >= last) return
     if (this.author) this.floor.voice = this.author
-    if (this.list && isItem(this.cast, sentence)) return this.item(sentence, from, last, this.list)
+    if (this.list && this.list.marker === this.markerOf(sentence)) return this.item(sentence, from, last, this.list.voice)
     const before = this.found.length
     while (this.at < this.speech.length && this.speech[this.at]!.last <= from) this.at++
     for (let k = this.at; k < this.speech.length && this.speech[k]!.first < last; k++) {
@@ -66,8 +66,21 @@ class TextReader {
   private openList(sentence: number, before: number): void {
     this.list = null
     if (!opensList(this.cast, sentence)) return
-    const lead = this.found.length > before ? this.found.pop()! : null
-    this.list = lead?.voice ?? this.floor.voice
+    const lead = this.found.length > before ? this.found.at(-1)! : null
+    if (lead && !this.isWhole(lead)) this.found.pop()
+    const voice = lead?.voice ?? this.floor.voice
+    const { paragraph } = this.cast.prose.sentences[sentence]!
+    if (voice) this.list = { voice, marker: markerOf(this.cast, paragraph + 1) }
+  }
+
+  private markerOf(sentence: number): string {
+    return markerOf(this.cast, this.cast.prose.sentences[sentence]!.paragraph)
+  }
+
+  /** "signed the Roadmap, under which:" says something by itself. */
+  private isWhole({ first, last }: Segment): boolean {
+    for (let i = first; i < Math.min(last, first + 4); i++) if (this.cast.verbs.sign.has(this.cast.tokens[i]!.lemma)) return true
+    return false
   }
 
   private item(sentence: number, first: number, last: number, voice: Voice): void {

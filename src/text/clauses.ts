@@ -185,7 +185,7 @@ class ClauseCutter {
     for (let i = at; i < Math.min(this.last, at + 14); i++) {
       const token = this.tokens[i]!
       if (token.text === ',' || token.text === ';') return false
-      if (token.pos === 'AUX') return this.tokens[i - 1]?.lower !== 'to' && i > at
+      if (token.pos === 'AUX') return this.tokens[i - 1]?.lower !== 'to'
       if (token.pos === 'VERB') {
         const previous = this.tokens[i - 1]!
         return !token.lower.endsWith('ing') && previous.lower !== 'to' && i > at
@@ -254,6 +254,12 @@ class ClauseCutter {
     return i
   }
 
+  private isLoose(i: number, only: boolean): boolean {
+    const token = this.tokens[i]!
+    if (only && this.words.determiners.has(token.lower)) return false
+    return (this.isAdverb(i) || isMark(token)) && token.pos !== 'PROPN'
+  }
+
   private topCommas(from: number, to: number): number[] {
     const commas: number[] = []
     let depth = 0
@@ -271,6 +277,8 @@ class ClauseCutter {
     const mark = this.opensAt(before)
     const heavy = this.tokens[mark]!.text === ',' || this.tokens[mark]!.text === ';'
     if (this.closesInsertion(group, before, open)) return
+    const that = this.thatBetween(open, Math.max(this.previous?.last ?? 0, open.verb.last), group.first)
+    if (that >= 0 && this.isJoin(that - 1)) return this.reported(group, that, open)
     if (!this.canShare(group, open)) return
     if (this.sub && !this.leavesSub(group, open, heavy)) return
     this.found.push({ opens: mark, first: this.startOf(before, group), subject: null, verb: group, link: 'verb' })
@@ -316,7 +324,7 @@ class ClauseCutter {
     const says = this.words.reports(group.lemma) || this.words.performs(group.lemma)
     if (main.aux && main.lemma !== 'be') return this.words.utters(group.lemma) && this.pastReport()
     if (says) return true
-    return main.form === 'past' && !main.aux && this.takesObject(group)
+    return main.form === 'past' && !main.aux && (this.takesObject(group) || this.isCoordinator(this.before(group.first)))
   }
 
   private pastReport(): boolean {
@@ -406,10 +414,16 @@ class ClauseCutter {
 
   private opensReported(i: number, open: Open): boolean {
     const before = this.tokens[i - 1]!
+    if (!this.isJoin(i - 1) && this.hasVerb(open.verb.last, i)) return false
     if (before.pos === 'VERB' || before.pos === 'ADV' || before.pos === 'ADJ' || before.pos === 'ADP') return true
     if (this.isJoin(i - 1)) return this.found.some((clause) => clause.link === 'that' || clause.link === 'bare')
     if (!this.words.reports(open.verb.lemma)) return false
     return this.words.tells(open.verb.lemma) || /^(?:ADP|PART|ADV)$/.test(this.tokens[open.verb.last]!.pos)
+  }
+
+  private hasVerb(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.tokens[i]!.pos === 'VERB') return true
+    return false
   }
 
   private reported(group: VerbGroup, that: number, open: Open): void {

@@ -28,6 +28,17 @@ export function verbGroups(tokens: readonly Token[], first: number, last: number
     : groupsOf(tokens, first, last, words, true)
 }
 
+/** "This year marks the anniversary, and the two sides should …": the verb missed is parted by a comma from the one that was seen. */
+function looseBefore(tokens: readonly Token[], first: number, finite: number): VerbGroup | null {
+  let comma = finite - 1
+  while (comma > first && tokens[comma]!.text !== ',') comma--
+  for (let i = first; i < comma; i++) {
+    const group = looseAt(tokens, i, first, comma)
+    if (group) return group
+  }
+  return null
+}
+
 /** With `loose`, a noun in "-s" between a subject and its object is taken for the verb it may be ("This year marks the …"). */
 function groupsOf(
   tokens: readonly Token[],
@@ -92,7 +103,7 @@ function namedAct(
     return null
   const before = tokens[i - 1]!.pos === 'ADV' ? tokens[i - 2] : tokens[i - 1]
   const next = tokens[i + 1]!
-  if (before?.pos !== 'PROPN' || !words.performs(token.lower.slice(0, -1))) return null
+  if ((before?.pos !== 'PROPN' && before?.text !== ',') || !words.performs(token.lower.slice(0, -1))) return null
   return /^(?:DET|PROPN|PRON)$/.test(next.pos) || next.lower === 'to' || next.lower === 'that'
     ? finiteNoun(token, i)
     : null
@@ -141,6 +152,7 @@ function mistaken(tokens: readonly Token[], i: number, before: Token | null, wor
   const token = tokens[i]!
   if (!before || !/^(?:NOUN|ADJ|ADP)$/.test(token.pos) || !acts(knownLemma(token, words), words)) return false
   const past = token.lower.endsWith('ed')
+  if (token.lower.endsWith('ing')) return before.text === ',' && words.participates(knownLemma(token, words))
   if (before.pos === 'PRON' && !words.determiners.has(before.lower)) return true
   if (before.lower === 'both' || before.lower === 'all') return past && /^(?:PRON|NOUN)$/.test(tokens[i - 2]?.pos ?? '')
   if (past) return words.adverbs.has(before.lower) || before.pos === 'PROPN' || (before.pos === 'NOUN' && token.pos !== 'ADJ')
@@ -153,13 +165,15 @@ const acts = (lemma: string, words: ClauseWords) => words.performs(lemma) || wor
 function isPlural(tokens: readonly Token[], i: number): boolean {
   const { pos, lower, lemma } = tokens[i]!
   if (pos === 'NOUN') return lower.endsWith('s') && lemma !== lower
+  if (tokens[i - 1]?.pos === 'DET' && lower.endsWith('s')) return true
   return pos === 'PROPN' && (tokens[i - 1]?.pos === 'CCONJ' || tokens[i - 2]?.pos === 'CCONJ')
 }
 
 /** The lemma of a word by the lists of verbs, where the tagger took it for something else. */
 function knownLemma({ lower, lemma }: Token, words: ClauseWords): string {
-  if (words.knows(lemma) || !lower.endsWith('ed')) return lemma
-  const stem = lower.slice(0, -2)
+  const ending = lower.endsWith('ed') ? 2 : lower.endsWith('ing') ? 3 : 0
+  if (words.knows(lemma) || !ending) return lemma
+  const stem = lower.slice(0, -ending)
   const forms = [stem, `${stem}e`, `${stem.slice(0, -1)}y`, stem.slice(0, -1)]
   return forms.find((form) => words.knows(form)) ?? lemma
 }

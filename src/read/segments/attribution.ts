@@ -1,5 +1,5 @@
 import { isMark } from '../../text/clauses.ts'
-import type { Cast } from './cast.ts'
+import type { Cast, Mentioned } from './cast.ts'
 import { type Subject, subjectOf } from './subjects.ts'
 
 /** Words that only say whose the rest of a sentence is: tokens `[first, last)` and who is meant. */
@@ -46,10 +46,23 @@ function trimEnd(cast: Cast, first: number, last: number): number {
 function inverted(cast: Cast, first: number, last: number): Subject | null {
   const verb = cast.tokens[first]!
   if (!isSaying(cast, first) || !verb.lower.endsWith('d')) return null
-  const named = cast.mentionsIn(first + 1, last)[0]
-  if (named && named.mention.first - first < 12) return subjectOf(cast, first + 1, named.mention.last)
+  const named = cast.mentionsIn(first + 1, Math.min(last, first + 8))[0]
+  if (named && opensNoun(cast, first + 1, named.mention.first)) return namedSpeaker(cast, first + 1, named, last)
   const subject = subjectOf(cast, first + 1, Math.min(last, nounEnd(cast, first + 1, last)))
   return subject.kind === 'institution' || subject.kind === 'joint' ? subject : null
+}
+
+function opensNoun(cast: Cast, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(cast.tokens[i]!.pos)) return false
+  return true
+}
+
+/** Not "noted his support": a possessive is no speaker. */
+function namedSpeaker(cast: Cast, from: number, { mention }: Mentioned, last: number): Subject | null {
+  const own = cast.tokens[mention.first]!.lower
+  if (mention.form === 'pronoun' && !cast.voices.he.has(own) && !cast.voices.they.has(own)) return null
+  if (mention.last < last && !/^(?:ADP|ADV|PUNCT|SCONJ)$/.test(cast.tokens[mention.last]!.pos)) return null
+  return subjectOf(cast, from, mention.last)
 }
 
 function nounEnd(cast: Cast, first: number, last: number): number {
@@ -64,7 +77,7 @@ function plain(cast: Cast, first: number, last: number): Subject | null {
   if (verb < 0) return null
   for (let i = verb + 1; i < last; i++) {
     const { pos, lower } = cast.tokens[i]!
-    if (pos === 'VERB' && i < verb + 3) return null
+    if (pos === 'VERB' && i < verb + 3 && !cast.words.subordinators.has(cast.tokens[verb + 1]!.lower)) return null
     if (lower === 'that') return null
   }
   const end = cast.tokens[verb - 1]!.pos === 'AUX' ? verb - 1 : verb

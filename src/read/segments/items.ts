@@ -25,7 +25,10 @@ export function opensList(cast: Cast, sentence: number): boolean {
   return cast.tokens[last - 1]!.text === ':' && next !== undefined && markerLength(cast, next) > 0
 }
 
-/** True of a sentence in a paragraph that is an item. */
-export function isItem(cast: Cast, sentence: number): boolean {
-  return markerLength(cast, cast.prose.paragraphs[cast.prose.sentences[sentence]!.paragraph]!) > 0
+/** The sort of mark that opens the sentence's paragraph, digits as `1`, letters as `a`, others as they are; empty for none. */
+export function markerOf(cast: Cast, paragraph: number): string {
+  const whole = cast.prose.paragraphs[paragraph]
+  if (!whole) return ''
+  const mark = cast.prose.text.slice(whole.start, whole.start + markerLength(cast, whole)).trim()
+  return mark.replace(/\d+/, '1').replace(/[a-z]+/i, 'a')
 }

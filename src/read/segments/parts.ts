@@ -65,6 +65,7 @@ function partOfJoint(cast: Cast, clause: Clause, told: boolean, deed: Deed, at: 
   const { verb } = clause
   const single = at.running !== null && at.running.kind !== 'joint' && at.running.kind !== 'narrator'
   const perfect = verb.aux && !verb.passive && verb.lemma !== 'be'
+  if (verb.lemma === 'include') return 'none'
   if (isDenied(cast, clause) && isPast(cast, verb) && !at.within) return 'narrated'
   if (single && at.within && !(deed === 'says' && isPast(cast, verb) && !perfect)) return 'content'
   if (verb.lemma !== 'be' && !verb.passive && (deed === 'says' || deed === 'signs')) {
@@ -89,7 +90,7 @@ function partOfEvent(cast: Cast, clause: Clause, at: Situation): Part {
   const { verbs, voices } = cast
   const { verb } = clause
   if (isToCome(cast, clause) && !at.within) return 'narrated'
-  if (isTalkOn(cast, clause) && !at.within) return 'performs'
+  if ((isTalkOn(cast, clause) || isMatter(cast, clause)) && !at.within) return 'performs'
   if (verbs.topic.has(verb.lemma) || voices.jointPassives.has(verb.lemma) || verb.lemma === 'include') return 'performs'
   if (verbs.report.has(verb.lemma) && !verb.passive && !at.within) return 'performs'
   if (isPast(cast, verb) && !at.within) return 'none'
@@ -122,8 +123,18 @@ function isDenied(cast: Cast, { verb }: Clause): boolean {
   return false
 }
 
-function partOfThing(cast: Cast, { verb }: Clause, at: Situation): Part {
+/** "The main topic was …", "A key point of discussion was …". */
+function isMatter({ voices, tokens }: Cast, { subject, verb }: Clause): boolean {
+  if (!subject || verb.lemma !== 'be') return false
+  for (let i = subject[0]; i < subject[1]; i++) if (voices.matters.has(tokens[i]!.lower)) return true
+  return false
+}
+
+function partOfThing(cast: Cast, clause: Clause, at: Situation): Part {
   const { voices } = cast
+  const { verb } = clause
+  if (!at.within && (isTalkOn(cast, clause) || isMatter(cast, clause))) return 'performs'
+  if (!at.within && voices.encounters.has(verb.lemma) && verb.form === 'past') return 'none'
   const settled = verb.passive && isPast(cast, verb) && !at.within
   if (settled && (voices.jointPassives.has(verb.lemma) || voices.agreePassives.has(verb.lemma))) return 'performs'
   return running(at)

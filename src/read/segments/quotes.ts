@@ -14,18 +14,32 @@ const closing: Readonly<Record<string, string>> = { '“': '”', '„': '”', 
  */
 export function directSpeech(cast: Cast): Quoted[] {
   const found: Quoted[] = []
+  let carried = ''
   for (const paragraph of cast.prose.paragraphs) {
     if (paragraph.heading) continue
     const first = cast.prose.sentences[paragraph.first]!.first
     const last = cast.prose.sentences[paragraph.last - 1]!.last
-    quotedIn(cast, first, last, found)
+    carried = quotedIn(cast, first, last, carried && closesFirst(cast, first, last, carried) ? carried : '', found)
   }
   return found
 }
 
-function quotedIn(cast: Cast, first: number, last: number, found: Quoted[]): void {
-  let open = -1
-  let mark = ''
+/** The first mark of a paragraph closes what the one before left open. */
+function closesFirst(cast: Cast, first: number, last: number, mark: string): boolean {
+  let marks = 0
+  for (let i = first; i < last; i++) {
+    const { text } = cast.tokens[i]!
+    if (!cast.voices.quoteMarks.has(text)) continue
+    if (mark !== '"') return text === mark
+    marks++
+  }
+  return mark === '"' && marks % 2 === 1
+}
+
+/** Finds the speech of one paragraph; gives the mark that is still to come at its end, or nothing. */
+function quotedIn(cast: Cast, first: number, last: number, carried: string, found: Quoted[]): string {
+  let open = carried ? first : -1
+  let mark = carried
   for (let i = first; i < last; i++) {
     const { text } = cast.tokens[i]!
     if (open < 0) {
@@ -38,6 +52,7 @@ function quotedIn(cast: Cast, first: number, last: number, found: Quoted[]): voi
     }
   }
   if (open >= 0 && open - first <= 1 && isSpeech(cast, first, open, last)) found.push({ first: open, last })
+  return open >= 0 ? mark : ''
 }
 
 /** A clause, not a phrase: it has a verb, opens with a capital, and follows a pause. */

@@ -98,15 +98,26 @@ export class SentenceReader {
     const subject = subjectOf(this.cast, first, last)
     const { voice } = this.floor
     if (subject.kind === 'joint' && subject.pronoun && voice?.kind === 'institution') return voice
-    const { lower } = this.cast.tokens[first]!
-    if (
-      last - first === 1 &&
-      this.cast.voices.he.has(lower) &&
-      voice?.kind === 'person' &&
-      this.agrees(voice.person, lower)
-    )
-      return voice
+    if (last - first === 1 && this.cast.voices.he.has(this.cast.tokens[first]!.lower)) return this.he(first, subject)
+    const { author } = this.floor
+    if (subject.kind === 'person' && author?.kind === 'person' && subject.person === author.person) return this.other(author.person) ?? subject
     return subject
+  }
+
+  /** "He" is whoever has the floor, if that can be; never the one who says "I". */
+  private he(at: number, subject: Subject): Subject {
+    const { voice, author } = this.floor
+    const { lower } = this.cast.tokens[at]!
+    if (author?.kind === 'person') {
+      const meant = subject.kind === 'person' && subject.person !== author.person
+      return meant ? subject : (this.other(author.person) ?? subject)
+    }
+    return voice?.kind === 'person' && this.agrees(voice.person, lower) ? voice : subject
+  }
+
+  private other(person: Person): Subject | null {
+    const others = this.cast.principals.filter((principal) => principal !== person && principal.party !== person.party)
+    return others.length === 1 ? { kind: 'person', person: others[0]! } : null
   }
 
   private agrees({ gender }: Person, pronoun: string): boolean {

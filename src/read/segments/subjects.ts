@@ -46,6 +46,7 @@ function personsOf(cast: Cast, first: number, last: number): Subject | null {
   if (!heads.length) return null
   if (heads.length === 1 && (isUnknownPartner(cast, end, last) || isTwoTitles(cast, heads[0]!)))
     return joint(cast, false)
+  if (heads.length === 1 && isListedBefore(cast, first, heads[0]!.mention.first)) return joint(cast, false)
   const partner = partnerOf(cast, end, last)
   return partner ? mixed(cast, heads, partner) : togetherOf(cast, heads)
 }
@@ -75,6 +76,11 @@ function isUnknownPartner(cast: Cast, from: number, last: number): boolean {
   if (cast.tokens[from]?.lower !== 'and' || from + 1 >= last) return false
   const head = cast.tokens[last - 1]!
   return /^\p{Lu}/u.test(head.text) && cast.entitiesIn(from, last).length === 0
+}
+
+/** "B. Orr and C. Vale" where only the second is known. */
+function isListedBefore(cast: Cast, from: number, to: number): boolean {
+  return to - from >= 2 && to - from < 8 && cast.tokens[to - 1]!.lower === 'and' && cast.tokens[to - 2]!.pos === 'PROPN'
 }
 
 /** "The Secretary and Foreign Minister": two titles under one article, unless one person bears both. */

@@ -44,6 +44,8 @@ export interface VoiceWords {
   readonly agreePassives: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>
   readonly hearers: ReadonlySet<string>
+  readonly matters: ReadonlySet<string>
+  readonly encounters: ReadonlySet<string>
   readonly shared: ReadonlySet<string>
   readonly discourse: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
@@ -143,6 +145,8 @@ export const voiceWords = perLexicon((lexicon: Lexicon): VoiceWords => {
     agreePassives: setOf(file['agree-passives']),
     hedges: setOf(file.hedges),
     hearers: setOf(file.hearers),
+    matters: setOf(file.matters),
+    encounters: setOf(file.encounters),
     shared: setOf(file.shared),
     discourse: setOf(file.discourse),
     persons: setOf(file.persons),
