@@ -21,7 +21,7 @@ export const entities: Finder<'entities', never> = {
     const words = namingWords(lexicon)
     const lines = linesOf(prose)
     const found = lines.flatMap((line) => choose(line, words, known).map((one) => entityOf(line, one, prose.tokens)))
-    return inSense(withDefined(lines, found, prose), prose.text, lexicon)
+    return inSense(withDefined(lines, found, prose, words), prose.text, lexicon)
   },
 }
 
@@ -31,7 +31,7 @@ function entityOf(line: Line, { first, last, named, rule, inside }: Found, token
   const to = line.at[side ? last : last - 1]! + 1
   return {
     start: tokens[from]!.start,
-    end: tokens[to - 1]!.end,
+    end: line.words[side ? last : last - 1]!.end,
     first: from,
     last: to,
     type: named.type,

@@ -3,6 +3,7 @@ import { perLexicon } from '../lexicon/index.ts'
 import type { Evidence, Mention, Span } from '../model/index.ts'
 import type { Entity, Finder, Person } from './finder.ts'
 import { sameThings, writtenName } from './naming/same.ts'
+import { type NamingWords, namingWords } from './naming/words.ts'
 
 /**
  * Gives `mentions` (codebook, section 4): each distinct thing once, in order of appearance, with every place that names it.
@@ -14,7 +15,9 @@ export const mentions: Finder<'mentions', 'entities' | 'people'> = {
   gives: 'mentions',
   find({ document, lexicon }, so) {
     const things = so.entities.flatMap(withInside).filter((entity) => isNamed(entity, lexicon))
-    const named = sameThings(things, document.text).map((places) => ofThing(places, document.text))
+    const named = sameThings(things, document.text).map((places) =>
+      ofThing(places, document.text, namingWords(lexicon)),
+    )
     const people = so.people.flatMap((person) => ofPerson(person, document.text))
     return [...people, ...named].sort((a, b) => byStart(a.evidence[0]!, b.evidence[0]!))
   },
@@ -32,10 +35,10 @@ const topicsOnly = perLexicon(
     new Set(lexicon.table('places/countries.tsv').flatMap((row) => (row.status === 'region' ? [row.code ?? ''] : []))),
 )
 
-function ofThing(places: readonly Entity[], text: string): Mention {
+function ofThing(places: readonly Entity[], text: string, { isOrgan }: NamingWords): Mention {
   const [first] = places
   const { type, id } = first!
-  const name = type === 'country' ? id : writtenName(places, text)
+  const name = type === 'country' ? id : writtenName(places, text, isOrgan)
   return { type: type as Mention['type'], name, id, evidence: evidenceOf(places, text) }
 }
 

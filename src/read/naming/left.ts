@@ -55,6 +55,6 @@ function isJoint(ground: Ground, at: number, head: number): boolean {
 function joinsFields(ground: Ground, at: number): boolean {
   const { line, words } = ground
   if (!isCapital(line.words[at - 1]) || !isCapital(line.words[at + 1])) return false
-  if (!isField(ground, at - 1) || !isField(ground, at + 1)) return false
+  if (isStop(ground, at - 1) || !isField(ground, at - 1) || !isField(ground, at + 1)) return false
   return words.heads.at(line.words, at - 1)[0]?.value.type !== 'organization'
 }

@@ -7,8 +7,8 @@ export interface Aside {
 }
 
 /**
- * A sentence's words with acronyms in parentheses taken out, so that names read on across them: "Trade Board (TB) of Aldmark".
- * `at` gives each word's place among the tokens of the prose.
+ * A sentence's words with acronyms in parentheses taken out, so that names read on across them: "Trade Board (TB) of Aldmark",
+ * and possessives parted from their names. `at` gives each word's token in the prose.
  */
 export interface Line {
   readonly words: readonly Token[]
@@ -26,6 +26,7 @@ export function linesOf({ tokens, sentences }: Prose): Line[] {
 }
 
 function lineOf(tokens: readonly Token[], first: number, last: number): Line {
+  const words: Token[] = []
   const at: number[] = []
   const asides: Aside[] = []
   for (let i = first; i < last; i++) {
@@ -33,10 +34,26 @@ function lineOf(tokens: readonly Token[], first: number, last: number): Line {
     if (inner && at.length) {
       asides.push({ token: inner.token, after: at.length - 1 })
       i = inner.close
-    } else at.push(i)
+      continue
+    }
+    for (const word of parted(tokens[i]!)) {
+      words.push(word)
+      at.push(i)
+    }
   }
-  const words = at.map((i) => tokens[i]!)
   return { words, at, asides, ...capitals(words) }
+}
+
+/** A token with a possessive in it as two words: "Aldmark’s". */
+function parted(token: Token): Token[] {
+  const stem = /^(\p{Lu}[^'’]*)(['’]s)$/u.exec(token.text)
+  if (!stem) return [token]
+  const [, name, mark] = stem
+  const middle = token.start + name!.length
+  return [
+    { ...token, text: name!, lower: name!.toLowerCase(), end: middle },
+    { ...token, text: mark!, lower: mark!, lemma: mark!, pos: 'PART', start: middle },
+  ]
 }
 
 const acronym = /^(?=.*\p{Lu}.*\p{Lu})\p{Lu}[\p{L}\d&.+-]{1,11}$/u

@@ -3,15 +3,17 @@ import type { Entity } from '../finder.ts'
 
 /**
  * The name of a thing by all places that name it: its listed name where one of them has it or none spells it out, else the
- * longest as written, without acronyms in parentheses. Of initiatives and documents the listed name is kept as well where the
+ * longest as written, without acronyms in parentheses; an organ's name is not its body's. Of initiatives and documents the listed name is kept as well where the
  * written ones only shorten it.
  */
-export function writtenName(places: readonly Entity[], text: string): string {
+export function writtenName(places: readonly Entity[], text: string, isOrgan: (name: string) => boolean): string {
   const listed = places[0]!.name
   const written = places.map(({ start, end }) => plain(text.slice(start, end)))
   if (written.some((name) => fold(name) === fold(listed))) return listed
   const whole = places[0]!.type === 'organization' ? [] : fold(listed).split(' ')
-  const spelt = written.filter((name) => name.includes(' ') && !isAcronym(name) && !shortens(name, whole))
+  const spelt = written.filter(
+    (name) => name.includes(' ') && !isAcronym(name) && !isOrgan(name) && !shortens(name, whole),
+  )
   return spelt.sort((a, b) => b.length - a.length)[0] ?? listed
 }
 
