@@ -10,7 +10,7 @@ interface Role {
 /** The fullest title printed for a member, or null. */
 export function roleOf({ titles }: Member, lines: readonly Line[], text: string): string | null {
   const roles = titles
-    .filter(({ title }) => !title.plural)
+    .filter(({ title }) => !title.plural && title.offices.some(({ head }) => head.office !== 'counterpart'))
     .map(({ line, title }) => ({ title, text: titleText(title, lines[line]!, text) }))
   const often = (text: string) => roles.filter((role) => role.text === text).length
   const order = (a: Role, b: Role) =>

@@ -174,7 +174,7 @@ const followsHonorific = (line: Line, at: number) =>
 
 /** Past a full stop of an abbreviation and a bracketed "(Rtd)". */
 function pastMarks(words: readonly Word[], at: number): number {
-  let end = words[at]?.text === '.' && words[at]!.glued ? at + 1 : at
+  let end = /^[.’']$/.test(words[at]?.text ?? '') && words[at]!.glued ? at + 1 : at
   if (
     words[end]?.text === '(' &&
     /^(?:rtd|retd|ret|dr|mr|ms|mrs|prof|eng)$/.test(words[end + 1]?.key ?? '') &&

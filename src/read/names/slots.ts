@@ -85,7 +85,9 @@ const pronouns: ReadonlyMap<string, { gender: 'f' | 'm'; subject: boolean; posse
 ])
 
 function pronounAt(line: Line, number: number, at: number): Slot | null {
-  const found = pronouns.get(line.words[at]!.text.toLowerCase())
+  const { text } = line.words[at]!
+  const isStyle = text === 'HE' && !line.shouting
+  const found = isStyle ? undefined : pronouns.get(text.toLowerCase())
   return found ? { line: number, from: at, to: at + 1, what: { kind: 'pronoun', ...found } } : null
 }
 

@@ -255,7 +255,7 @@ function stepField(words: readonly Word[], vocabulary: Vocabulary, front: Front)
   return true
 }
 
-const isAcronym = (word: Word) => /^\p{Lu}{3,}$/u.test(word.text)
+const isAcronym = (word: Word) => /^\p{Lu}{3,}$/u.test(word.text) && !/^H[A-Z]H$/.test(word.text)
 
 /** "Finance and Corporate Affairs Minister", "Ministry of Foreign Affairs and Trade Secretary". */
 function stepJoint(words: readonly Word[], vocabulary: Vocabulary, front: Front): boolean {
@@ -274,7 +274,13 @@ function withTail(
 ): Title {
   const tail = tailAt(cursor, head.end, head.value, cursor.words[front.at]!.capital)
   const hard = head.rank ? [...front.hard, head.rank] : front.hard
-  const office = { head: head.value, hard, soft: front.soft, fields: [...front.fields, ...tail.fields] }
+  const short = cursor.vocabulary.short.get(head.value.phrase)
+  const office: Office = {
+    head: short?.head ?? head.value,
+    hard: [...hard, ...(short?.ranks ?? [])],
+    soft: front.soft,
+    fields: [...front.fields, ...tail.fields, ...(short?.fields ?? [])],
+  }
   const bare = front.party === null && front.fields.length + front.hard.length === 0 && tail.to === head.end
   return {
     from,

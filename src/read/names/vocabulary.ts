@@ -11,16 +11,23 @@ export interface Head {
   readonly plural: boolean
 }
 
+/** A shortened title ("PM") as the office it stands for. */
+export interface Short {
+  readonly head: Head
+  readonly ranks: readonly string[]
+  readonly fields: readonly string[]
+}
+
 /** The words of which titles and names are made, compiled. */
 export interface Vocabulary {
   readonly heads: Phrases<Head>
+  readonly short: ReadonlyMap<string, Short>
   readonly hard: Phrases<string>
   readonly soft: Phrases<string>
   readonly portfolios: ReadonlySet<string>
   readonly joins: ReadonlySet<string>
   readonly standsFor: ReadonlyMap<string, readonly string[]>
   readonly genders: ReadonlyMap<string, 'f' | 'm'>
-  readonly counterparts: ReadonlySet<string>
   /** The first words of forms of address that can stand for the person: "Her Excellency said". */
   /** What of an office, after a possessive, is a place or a staff and not the person: "the President's Office". */
   readonly household: ReadonlySet<string>
@@ -53,8 +60,8 @@ interface Roles {
   portfolios: string[]
   joins: string[]
   'stands-for': Record<string, string[]>
+  short: Record<string, { head: string; ranks?: string[]; fields?: string[] }>
   genders: { m: string[]; f: string[] }
-  counterparts: string[]
   household: string[]
 }
 
@@ -91,13 +98,13 @@ function compile(lexicon: Lexicon): Vocabulary {
   const office = officeWords(heads, roles)
   return {
     heads: phrasesOf(heads),
+    short: shortTitles(roles, new Map(heads)),
     hard: phrasesOf(roles.ranks.hard.map((word) => [word, word])),
     soft: phrasesOf(roles.ranks.soft.map((word) => [word, word])),
     portfolios: new Set(roles.portfolios),
     joins: new Set(roles.joins),
     standsFor: new Map(Object.entries(roles['stands-for'])),
     genders: new Map((['m', 'f'] as const).flatMap((g) => roles.genders[g].map((head) => [head, g] as const))),
-    counterparts: new Set(roles.counterparts.flatMap((word) => [word, `${word}s`])),
     household: new Set(roles.household),
     pronounStyles: new Set(honorifics.standing),
     credits: new Set(names.credits),
@@ -120,6 +127,15 @@ function compile(lexicon: Lexicon): Vocabulary {
 }
 
 const genderCell = (cell: string | undefined) => (cell === 'f' || cell === 'm' ? cell : null)
+
+function shortTitles({ short }: Roles, heads: ReadonlyMap<string, Head>): Map<string, Short> {
+  return new Map(
+    Object.entries(short).map(([form, { head, ranks = [], fields = [] }]) => [
+      form,
+      { head: heads.get(head)!, ranks, fields },
+    ]),
+  )
+}
 
 function headEntries(byOffice: Record<string, string[]>, weak: ReadonlySet<string>): (readonly [string, Head])[] {
   return Object.entries(byOffice).flatMap(([office, phrases]) =>

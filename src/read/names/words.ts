@@ -41,7 +41,8 @@ export function linesOf(prose: Prose, entities: readonly Entity[], isOffice: (lo
     const words: Word[] = []
     for (let i = sentence.first; i < sentence.last; ) {
       const last = gluedEnd(prose.tokens, i, sentence.last, isOffice, covered)
-      words.push(wordOf(prose, i, last, covered))
+      const word = wordOf(prose, i, last, covered)
+      words.push(...(last === i + 1 ? atHyphens(word, isOffice) : [word]))
       i = last
     }
     return { words: withSpread(words), ...caseOf(words, prose.paragraphs[sentence.paragraph]!.heading) }
@@ -119,6 +120,18 @@ function wordOf(prose: Prose, first: number, last: number, covered: ReadonlyMap<
     entity: covered.get(first) ?? covered.get(last - 1) ?? null,
     spread: 1,
   }
+}
+
+/** A token that is a hyphenated title ("Vice-President") as its words and hyphens. */
+function atHyphens(word: Word, isOffice: (lower: string) => boolean): Word[] {
+  const parts = word.text.split(/([-‐‑])/)
+  if (parts.length < 3 || !parts.some((part) => isOffice(part.toLowerCase()))) return [word]
+  let start = word.start
+  return parts.map((text, i) => {
+    const own = { ...word, text, key: keyOf(text), start, end: start + text.length, capital: /^\p{Lu}/u.test(text) }
+    start = own.end
+    return { ...own, glued: i > 0 || word.glued, mark: i % 2 === 1 }
+  })
 }
 
 function withSpread(words: readonly Word[]): Word[] {
