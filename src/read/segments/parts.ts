@@ -16,6 +16,10 @@ export interface Situation {
   readonly running: Voice | null
   /** The clause goes on with what another clause of the sentence has the running speaker say. */
   readonly within: boolean
+  /** … and a verb of saying stands before it in the sentence. */
+  readonly framed: boolean
+  /** The running speaker was last heard in a report of this paragraph ("… said that"). */
+  readonly reported: boolean
   /** A reported clause follows. */
   readonly reporting: boolean
 }
@@ -27,7 +31,7 @@ export function partOf(cast: Cast, clause: Clause, subject: Subject, at: Situati
   if (isAttendance(cast, clause)) return 'none'
   if (subject.kind === 'person') return partOfPerson(cast, clause, subject.person, deed, at)
   if (subject.kind === 'joint') return partOfJoint(cast, clause, subject.told, deed, at)
-  if (subject.kind === 'institution') return partOfInstitution(cast, clause, deed, at)
+  if (subject.kind === 'institution') return partOfInstitution(cast, clause, subject.party, deed, at)
   if (subject.kind === 'first')
     return deed === 'contact' ? 'none' : deed === 'says' || deed === 'signs' ? 'performs' : running(at)
   if (subject.kind === 'event') return partOfEvent(cast, clause, at)
@@ -67,7 +71,8 @@ function partOfJoint(cast: Cast, clause: Clause, told: boolean, deed: Deed, at: 
   const perfect = verb.aux && !verb.passive && verb.lemma !== 'be'
   if (verb.lemma === 'include') return 'none'
   if (isDenied(cast, clause) && isPast(cast, verb) && !at.within) return 'narrated'
-  if (single && at.within && !(deed === 'says' && isPast(cast, verb) && !perfect)) return 'content'
+  if (single && at.within && !(at.framed && deed === 'says' && isPast(cast, verb) && !perfect)) return 'content'
+  if (single && looksBack(cast, clause)) return 'content'
   if (verb.lemma !== 'be' && !verb.passive && (deed === 'says' || deed === 'signs')) {
     if ((isPast(cast, verb) && !perfect) || !single) return 'performs'
     return told || verb.aux ? 'content' : 'performs'
@@ -77,11 +82,18 @@ function partOfJoint(cast: Cast, clause: Clause, told: boolean, deed: Deed, at: 
   return verb.modal || verb.lemma === 'be' || deed === 'deed' || !isPast(cast, verb) ? 'performs' : 'none'
 }
 
-function partOfInstitution(cast: Cast, clause: Clause, deed: Deed, at: Situation): Part {
+/** "Last year, the two sides announced …": told by whoever speaks. */
+function looksBack({ tokens, voices }: Cast, { first, subject }: Clause): boolean {
+  for (let i = first; i < (subject?.[0] ?? first); i++) if (voices.looksBack.has(tokens[i]!.lower)) return true
+  return false
+}
+
+function partOfInstitution(cast: Cast, clause: Clause, party: string, deed: Deed, at: Situation): Part {
   const { verb } = clause
   const telling = !verb.modal && !verb.aux && verb.form === 'past'
   const said = deed === 'says' || (deed === 'deed' && at.running?.kind !== 'person')
-  if (telling && said && !at.within) return 'performs'
+  const own = at.reported && at.running?.kind === 'person' && at.running.person.party === party
+  if (telling && said && !at.within && !own) return 'performs'
   if (at.running) return telling && deed === 'contact' && !at.within ? 'none' : 'content'
   return deed === 'says' || deed === 'deed' || verb.lemma === 'be' || verb.modal ? 'performs' : 'none'
 }
@@ -124,9 +136,11 @@ function isDenied(cast: Cast, { verb }: Clause): boolean {
 }
 
 /** "The main topic was …", "A key point of discussion was …". */
-function isMatter({ voices, tokens }: Cast, { subject, verb }: Clause): boolean {
+function isMatter({ voices, tokens }: Cast, { subject, verb, last }: Clause): boolean {
   if (!subject || verb.lemma !== 'be') return false
   for (let i = subject[0]; i < subject[1]; i++) if (voices.matters.has(tokens[i]!.lower)) return true
+  for (let i = verb.last; i < Math.min(last - 2, verb.last + 5); i++)
+    if (voices.matters.has(tokens[i]!.lower) && voices.discourse.has(tokens[i + 2]!.lower)) return true
   return false
 }
 

@@ -14,6 +14,10 @@ export interface Floor {
   voice: Voice | null
   /** The one who writes in the first person, where the text does. */
   author: Voice | null
+  /** The paragraph in which the running speaker's words were last reported with a clause ("… said that"), or -1. */
+  reportedIn: number
+  /** Who had the floor before both sides took it, and in which paragraph. */
+  before: { readonly voice: Voice; readonly paragraph: number } | null
 }
 
 /** Reads one range of tokens (a sentence, or what is quoted in it) into stretches, and moves the floor. */
@@ -56,12 +60,7 @@ export class SentenceReader {
   /** A clause with a subject of its own. */
   private takeOwn(clause: Clause, i: number): void {
     const subject: Subject = clause.subject ? this.resolve(clause.subject) : { kind: 'thing' }
-    const within = this.part === 'content' && (clause.link !== 'main' || this.voice !== null)
-    const part = partOf(this.cast, clause, subject, {
-      running: this.floor.voice,
-      within,
-      reporting: this.nextReports(i),
-    })
+    const part = this.partOf(clause, subject, i)
     const said = this.said(clause, subject, part)
     this.part = part
     if (part === 'none') return this.tell(clause, subject)
@@ -74,11 +73,39 @@ export class SentenceReader {
     }
     this.voice = said
     if (part !== 'content' || clause.link === 'main') this.teller = said
-    if (part !== 'content') this.floor.voice = said
+    if (part !== 'content') this.takeFloor(said, part)
     this.opening(said)
     if (part === 'reports') this.setFrame(clause)
     else if (part === 'content' || keepsSubject(subject)) this.push(clause, this.contentStart(clause), said, part)
     else this.push(clause, this.verbStart(clause), said, part)
+  }
+
+  private partOf(clause: Clause, subject: Subject, i: number): Part {
+    if (subject.kind === 'institution') this.resume(clause, subject.party)
+    const within = this.part === 'content' && clause.link !== 'absolute' && (clause.link !== 'main' || this.voice !== null)
+    const reported = this.floor.reportedIn === this.paragraph(clause)
+    const framed = this.frame !== null
+    return partOf(this.cast, clause, subject, { running: this.floor.voice, within, framed, reported, reporting: this.nextReports(i) })
+  }
+
+  private paragraph({ first }: Clause): number {
+    return this.cast.prose.sentences[this.cast.tokens[first]!.sentence]!.paragraph
+  }
+
+  /** What a state thinks or will do, after both sides were told of: the speaker of the paragraph goes on. */
+  private resume(clause: Clause, party: string): void {
+    const { before, voice } = this.floor
+    if (voice?.kind !== 'joint' || before?.voice.kind !== 'person' || before.voice.person.party !== party) return
+    if (before.paragraph === this.paragraph(clause) && !isPast(this.cast, clause.verb)) this.floor.voice = before.voice
+  }
+
+  private takeFloor(voice: Voice, part: Part): void {
+    const clause = this.clauses[0]!
+    const paragraph = this.paragraph(clause)
+    const { floor } = this
+    if (voice.kind === 'joint' && floor.voice?.kind === 'person') floor.before = { voice: floor.voice, paragraph: floor.reportedIn }
+    floor.reportedIn = part === 'reports' ? paragraph : voice.kind === 'joint' ? floor.reportedIn : -1
+    floor.voice = voice
   }
 
   /** A spokesperson tells what others said; what they report is read as the text itself tells it. */
@@ -239,19 +266,22 @@ export class SentenceReader {
     if (subject.kind === 'first') return this.firstPerson(clause, subject.plural)
     if (part !== 'performs') return running ?? { kind: 'narrator' }
     if (subject.kind !== 'event') return this.both(running)
-    const { topic } = this.cast.verbs
-    return topic.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'include'
-      ? this.both(running)
-      : { kind: 'narrator' }
+    return this.cast.verbs.report.has(clause.verb.lemma) && !clause.verb.passive ? { kind: 'narrator' } : this.both(running)
   }
 
   private firstPerson({ verb }: Clause, plural: boolean): Voice {
     const { topic } = this.cast.verbs
     const author = this.floor.author ?? this.floor.voice
-    if (plural && (topic.has(verb.lemma) || verb.lemma === 'agree') && !verb.modal) return this.both(author)
+    const together = topic.has(verb.lemma) || this.cast.verbs.sign.has(verb.lemma) || verb.lemma === 'agree'
+    if (plural && together && !verb.modal && !this.isDenied(verb)) return this.both(author)
     if (author && author.kind !== 'joint') return author
     const person = this.cast.principals[0]
     return person ? { kind: 'person', person } : { kind: 'narrator' }
+  }
+
+  private isDenied({ first, last }: VerbGroup): boolean {
+    for (let i = first; i < last; i++) if (this.cast.voices.denials.has(this.cast.tokens[i]!.lower)) return true
+    return false
   }
 
   private setFrame(clause: Clause): void {

@@ -36,12 +36,12 @@ function personsOf(cast: Cast, first: number, last: number): Subject | null {
   let end = first
   for (const found of cast.mentionsIn(first, last)) {
     const { mention } = found
-    if (mention.first < end || mention.last > last) continue
+    if (mention.first < end) continue
     if (mention.form === 'pronoun' && (mention.last < last || mention.first > first)) continue
     if (isPossessive(cast, mention.last)) return heads.length ? togetherOf(cast, heads) : null
     if (!leadsTo(cast, end, mention.first, heads.length > 0)) break
     heads.push(found)
-    end = mention.last
+    end = Math.min(last, mention.last)
   }
   if (!heads.length) return null
   if (heads.length === 1 && (isUnknownPartner(cast, end, last) || isTwoTitles(cast, heads[0]!)))

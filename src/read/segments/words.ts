@@ -46,6 +46,7 @@ export interface VoiceWords {
   readonly hearers: ReadonlySet<string>
   readonly matters: ReadonlySet<string>
   readonly encounters: ReadonlySet<string>
+  readonly looksBack: ReadonlySet<string>
   readonly shared: ReadonlySet<string>
   readonly discourse: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
@@ -147,6 +148,7 @@ export const voiceWords = perLexicon((lexicon: Lexicon): VoiceWords => {
     hearers: setOf(file.hearers),
     matters: setOf(file.matters),
     encounters: setOf(file.encounters),
+    looksBack: setOf(file['looks-back']),
     shared: setOf(file.shared),
     discourse: setOf(file.discourse),
     persons: setOf(file.persons),
