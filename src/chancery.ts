@@ -1,6 +1,6 @@
 import { type Arrival, arrivals } from './ingest/index.ts'
 import { furniture, type Lexicon } from './lexicon/index.ts'
-import { type Document, type Problem, type Record, Source } from './model/index.ts'
+import { type Document, Failure, type Problem, problem, type Record, Source } from './model/index.ts'
 import { readerVersion, read as readWith } from './read/index.ts'
 import { shippedLexicon } from './shipped.ts'
 import {
@@ -32,6 +32,7 @@ export {
 } from './study/overview.ts'
 export type { Asking, Question } from './study/question.ts'
 export { questions } from './study/questions.ts'
+export { SearchAnswer, SearchHit } from './study/search.ts'
 export { VerifyAnswer, type VerifyMatch } from './study/verify.ts'
 
 /** What a document says, as a record. Pure: no clock, no disk but the shipped data's first loading, no network. */
@@ -77,7 +78,30 @@ export type Reading = { readonly arrival: Arrival; readonly record: Record } | {
 export async function* readAll(paths: readonly string[], lexicon: Lexicon = shippedLexicon()): AsyncIterable<Reading> {
   for await (const arriving of arrivals(paths)) {
     if ('problem' in arriving) yield arriving
-    else yield { arrival: arriving, record: read(documentOf(arriving.source, arriving.id, lexicon), lexicon) }
+    else yield await orProblem(async () => ({ arrival: arriving, record: made(arriving, arriving.id, lexicon).record }))
+  }
+}
+
+const unreadable = 'reader-fault'
+
+/** The document and record of a source. A fault of the program in reading it is a `Failure` that names the place. */
+function made({ source, place }: Arrival, id: string, lexicon: Lexicon): { document: Document; record: Record } {
+  try {
+    const document = documentOf(source, id, lexicon)
+    return { document, record: read(document, lexicon) }
+  } catch (cause) {
+    const sentence = `made the program fail (${cause instanceof Error ? cause.message : cause})`
+    throw new Failure(problem(unreadable, place, sentence, 'Report it with the text'), { cause })
+  }
+}
+
+/** Does a task; one document's fault becomes its problem, so that the rest of the batch is done. */
+async function orProblem<T>(task: () => Promise<T>): Promise<T | { readonly problem: Problem }> {
+  try {
+    return await task()
+  } catch (error) {
+    if (error instanceof Failure && error.problem.code === unreadable) return { problem: error.problem }
+    throw error
   }
 }
 
@@ -107,16 +131,17 @@ export async function* add(
   const by = { ...options, reader: readerVersion, lexicon: lexicon.version }
   for await (const arriving of arrivals(paths)) {
     if ('problem' in arriving) yield arriving
-    else yield { ...(await archive.keep(entryOf(arriving, lexicon), { ...by, now: now() })), place: arriving.place }
+    else
+      yield await orProblem(async () => {
+        const kept = await archive.keep(entryOf(arriving, lexicon), { ...by, now: now() })
+        return { ...kept, place: arriving.place }
+      })
   }
 }
 
-function entryOf({ source, identity, id, place }: Arrival, lexicon: Lexicon): Entry {
+function entryOf(arrival: Arrival, lexicon: Lexicon): Entry {
+  const { source, identity, id, place } = arrival
   const { text: raw, title, publishedOn, url, publisher, language } = source
   const sourceHash = hashOf(raw, ...[title, publishedOn, url, publisher, language].map((field) => field ?? null))
-  const readAs = (id: string) => {
-    const document = documentOf(source, id, lexicon)
-    return { document, record: read(document, lexicon) }
-  }
-  return { identity, id, place, raw, sourceHash, read: readAs }
+  return { identity, id, place, raw, sourceHash, read: (id) => made(arrival, id, lexicon) }
 }

@@ -17,3 +17,10 @@ export function write(folder: string, files: { readonly [path: string]: string |
     writeFileSync(join(folder, path), content)
   }
 }
+
+/** All that an asynchronous iterable gives. */
+export async function collect<T>(from: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const one of from) all.push(one)
+  return all
+}

@@ -3,9 +3,11 @@ import { Command } from 'commander'
 import {
   documentOf,
   type Evaluation,
+  Failure,
   type Gold,
   headline,
   precision,
+  problem,
   type Record,
   read,
   readAll,
@@ -44,7 +46,7 @@ async function run(path: string, options: Options): Promise<void> {
   const only =
     options.ids === undefined ? null : new Set(readFileSync(options.ids, 'utf8').split(/\s+/).filter(Boolean))
   const gold = goldOf(path).filter(({ id }) => !only || only.has(id))
-  if (!gold.length) throw new RangeError(`${path} holds no gold record to score`)
+  if (!gold.length) throw new Failure(problem('no-gold', path, 'holds no gold record to score'))
   const evaluation = score(gold, await predictions(path, gold, options))
   const { documents, absent, figures, acts } = evaluation
   await print(options.json ? `${JSON.stringify({ documents, absent, figures, acts }, null, 2)}\n` : table(evaluation))

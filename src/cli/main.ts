@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { Failure, version } from '../chancery.ts'
+import { Failure, problem, version } from '../chancery.ts'
 import { commands } from './commands.ts'
 import { quietPipes, report } from './report.ts'
 
@@ -29,12 +29,8 @@ export async function guarded(task: () => Promise<void>): Promise<void> {
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof Failure) report(error.problem)
-  else if (error instanceof TypeError || error instanceof RangeError)
-    process.stderr.write(`chancery: ${error.message}\n`)
   else
-    process.stderr.write(
-      `chancery: ${error instanceof Error ? error.message : String(error)} (this is a fault of the program)\n`,
-    )
+    report(problem('fault', 'the program', `failed (${error instanceof Error ? error.message : error})`, 'Report it'))
   if (process.env.CHANCERY_DEBUG) console.error(error)
   return 1
 }

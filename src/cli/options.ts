@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { Option } from 'commander'
-import { type Lexicon, lexicon } from '../chancery.ts'
+import { Failure, type Lexicon, lexicon, problem } from '../chancery.ts'
 
 /** `--json`, the same for every command. */
 export const json = () => new Option('--json', 'print JSON')
@@ -10,7 +11,10 @@ export const overlays = () =>
     .argParser((folder: string, before: readonly string[]) => [...before, folder])
     .default([] as readonly string[], 'none')
 
-/** The lexicon that the `--lexicon` options ask for. */
+/** The lexicon that the `--lexicon` options ask for. A folder that is not there is a `Failure`. */
 export function lexiconFrom(options: { readonly lexicon: readonly string[] }): Lexicon {
+  for (const folder of options.lexicon) {
+    if (!existsSync(folder)) throw new Failure(problem('no-lexicon', folder, 'does not exist', 'Check --lexicon'))
+  }
   return lexicon(...options.lexicon)
 }

@@ -1,6 +1,8 @@
-import type { Insertable, Transaction } from 'kysely'
+import { type Insertable, sql, type Transaction } from 'kysely'
 import type { Engagement, Record, Statement } from '../model/index.ts'
+import { bigrams } from './bigrams.ts'
 import type { Tables } from './tables.ts'
+import { statementKey } from './words.ts'
 
 /** The tables that a record is spread over. */
 const partTables = [
@@ -20,6 +22,8 @@ const partTables = [
 /** Takes a version's parts out, before another reading's are put in. */
 export async function removeParts(db: Transaction<Tables>, version: number): Promise<void> {
   for (const table of partTables) await db.deleteFrom(table).where('version', '=', version).execute()
+  const [from, to] = [statementKey(version, 0), statementKey(version + 1, 0)]
+  await sql`delete from statement_words where rowid >= ${from} and rowid < ${to}`.execute(db)
 }
 
 /** Spreads a record over the tables that questions go by. */
@@ -89,6 +93,12 @@ async function insertStatements(db: Transaction<Tables>, version: number, statem
       ...{ version, ordinal, start, end, quote, speaker, on_behalf_of: onBehalfOf, act, strength, rule, confidence },
     })),
   )
+  for (const [ordinal, { quote }] of statements.entries()) {
+    const key = statementKey(version, ordinal)
+    await sql`insert into statement_words (rowid, text, bigrams) values (${key}, ${quote}, ${bigrams(quote)})`.execute(
+      db,
+    )
+  }
   const each = <T>(codes: (of: Statement) => readonly string[], row: (statement: number, code: string) => T): T[] =>
     statements.flatMap((of, statement) => [...new Set(codes(of))].map((code) => row(statement, code)))
   const party = (statement: number, party: string) => ({ version, statement, party })

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import { bigrams } from './bigrams.ts'
 import type { Tables } from './tables.ts'
+import { wordExpression } from './words.ts'
 
 /** A present document as a search for phrases finds it. */
 export interface Found {
@@ -18,7 +18,7 @@ export async function holding(
   limit: number,
 ): Promise<Found[]> {
   const query = phrases
-    .map(phraseQuery)
+    .map(wordExpression)
     .filter(Boolean)
     .join(how === 'all' ? ' AND ' : ' OR ')
   if (!query) return []
@@ -31,16 +31,4 @@ export async function holding(
     join texts on texts.version = documents.current
     order by ${order} limit ${limit}`.execute(db)
   return rows
-}
-
-/** A phrase in the index's own language: its words in order; East Asian runs go by pairs of characters. */
-function phraseQuery(phrase: string): string {
-  const spelt = bigrams(phrase)
-  if (spelt)
-    return spelt
-      .split(' ')
-      .map((pair) => `bigrams:"${pair}"`)
-      .join(' AND ')
-  const words = phrase.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  return words.length ? `text:"${words.join(' ')}"` : ''
 }

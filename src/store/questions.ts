@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { DocumentAnswer, DocumentFilter, DocumentLine, DocumentList, Record, Status } from '../model/index.ts'
 import type { Page, Version } from './archive.ts'
-import { bigrams } from './bigrams.ts'
 import type { Tables } from './tables.ts'
+import { documentHas, wordExpression } from './words.ts'
 
 /** What an archive holds, in figures. */
 export async function status(db: Kysely<Tables>, archive: string): Promise<Status> {
@@ -92,15 +92,15 @@ function filtered(db: Kysely<Tables>, filter: DocumentFilter) {
   }
   const words = q ? wordQuery(q) : null
   if (words !== null) {
-    query = query.where(sql<boolean>`documents.key in (select rowid from words where words match ${words})`)
+    query = query.where(documentHas(words))
   }
   return query
 }
 
-/** A search for all the words, in the index's own language; East Asian runs go by pairs of characters. */
+/** A search for all the words, in the index's own language. */
 function wordQuery(q: string): string {
   const terms = q.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  return terms.map((term) => (bigrams(term) ? `bigrams:"${bigrams(term)}"` : `text:"${term}"`)).join(' AND ') || '""'
+  return terms.map(wordExpression).filter(Boolean).join(' AND ') || '""'
 }
 
 async function partiesOf(db: Kysely<Tables>, keys: readonly number[]): Promise<Map<number, string[]>> {

@@ -4,16 +4,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Arriving, arrivals } from '../../src/ingest/index.ts'
 import type { Reader } from '../../src/ingest/reader.ts'
-import { temporary, write } from '../temporary.ts'
+import { collect, temporary, write } from '../temporary.ts'
 
 const text = 'Minister Ada Orr met Minister Lev Brandt in Thackley.'
 const line = (fields: object) => `${JSON.stringify({ text, ...fields })}\n`
 
-async function all(...paths: string[]): Promise<Arriving[]> {
-  const found: Arriving[] = []
-  for await (const arriving of arrivals(paths)) found.push(arriving)
-  return found
-}
+const all = (...paths: string[]): Promise<Arriving[]> => collect(arrivals(paths))
 
 const ids = (found: readonly Arriving[]) => found.map((one) => ('problem' in one ? one.problem.code : one.id))
 const identities = (found: readonly Arriving[]) => found.map((one) => ('problem' in one ? null : one.identity))
@@ -176,7 +172,6 @@ it('takes a reader of one’s own through the same door', async () => {
         yield { source: { text: Buffer.from(bytes).toString().slice(5) }, line: null }
     },
   }
-  const found: Arriving[] = []
-  for await (const arriving of arrivals([folder], [note])) found.push(arriving)
-  expect(found[0]).toMatchObject({ id: 'a', source: { text } })
+  const [found] = await collect(arrivals([folder], [note]))
+  expect(found).toMatchObject({ id: 'a', source: { text } })
 })

@@ -9,7 +9,13 @@ export async function first(db: Transaction<Tables>): Promise<void> {
   await names(db)
   await stands(db)
   await indexes(db)
-  await sql`create virtual table words using fts5(text, bigrams, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`.execute(
+  await index(db, 'words')
+  await index(db, 'statement_words')
+}
+
+/** An index of words by their stems, and of East Asian runs by pairs of characters. */
+async function index(db: Transaction<Tables>, name: 'words' | 'statement_words'): Promise<void> {
+  await sql`create virtual table ${sql.table(name)} using fts5(text, bigrams, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`.execute(
     db,
   )
 }
