@@ -42,7 +42,7 @@ export const engagement: Finder<'engagement', 'entities' | 'people' | 'issuer'> 
       scene,
       participants.filter(({ kind }) => kind === 'principal'),
     )
-    const tone = readAtmosphere(scene)
+    const tone = readAtmosphere(scene, participants)
     return {
       kind: told.kind,
       startsOn: dates.startsOn,

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/index.ts'
+import type { Evidence, Participant } from '../../model/index.ts'
 import type { LeadSentence } from './lead.ts'
 import type { Scene } from './scene.ts'
 import { evidenceOf } from './span.ts'
@@ -17,12 +17,13 @@ interface Found {
 
 /**
  * Reads the tone of the exchange: "held candid and in-depth talks", "in a warm atmosphere", "the conversation was frank". Not the
- * tone of relations, nor of other meetings that the text recalls or hopes for.
+ * tone of relations, nor of other meetings that the text recalls or hopes for, nor of those of others than the `participants`.
  */
-export function readAtmosphere(scene: Scene): AtmosphereReading {
+export function readAtmosphere(scene: Scene, participants: readonly Participant[]): AtmosphereReading {
   const found = scene.sentences
     .filter(({ title }) => !title)
     .flatMap((sentence) => inSentence(sentence, scene).map((one) => ({ ...one, start: sentence.start + one.start })))
+    .filter(({ start }) => !isOthers(start, scene, participants))
   const first = found.filter(({ word }, i) => found.findIndex((other) => other.word === word) === i)
   return {
     words: first.map(({ word }) => word),
@@ -30,6 +31,18 @@ export function readAtmosphere(scene: Scene): AtmosphereReading {
       evidenceOf(scene.text, { start, end: start + length }, 'atmosphere.word'),
     ),
   }
+}
+
+/** True where the person named last before it in its sentence takes no part: "President Orr held fruitful talks with …". */
+function isOthers(at: number, { sentences, people }: Scene, participants: readonly Participant[]): boolean {
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end)
+  const before = people.flatMap((person) =>
+    person.mentions
+      .filter(({ start, form }) => form !== 'pronoun' && start >= (sentence?.start ?? at) && start < at)
+      .map(({ start }) => ({ person, start })),
+  )
+  const last = before.sort((a, b) => b.start - a.start)[0]
+  return last !== undefined && !participants.some(({ name }) => name === last.person.name)
 }
 
 function inSentence({ text }: LeadSentence, { words }: Scene): readonly Found[] {
