@@ -53,7 +53,8 @@ function foundOf({ first, last: end, type, rule }: Candidate, ground: Ground): F
   if (body?.first === first && isOfSide(body.named, parties)) return { ...body, last, inside: parties }
   if (body && ground.words.isOrgan(name))
     return { first, last, named: body.named, rule: 'naming.organ', inside: parties }
-  const country = parties[0]?.named.country ?? null
+  const shared = parties[1]?.first === (parties[0]?.last ?? 0) + 1 && isDash(ground.line.words[parties[0]!.last])
+  const country = shared ? null : (parties[0]?.named.country ?? null)
   const named: Named = { type, id: name, name, country, form: 'name', kind: type, party: false }
   return { first, last, named, rule, inside: parties }
 }
