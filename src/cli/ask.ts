@@ -67,7 +67,7 @@ function isList(schema: Schema): boolean {
 }
 
 function isFlag(schema: Schema): boolean {
-  return schema.safeParse(true).success && !schema.safeParse('two words').success
+  return innermost(schema).def.type === 'boolean'
 }
 
 function innermost(schema: Schema): { readonly def: { readonly type: string } } {
