@@ -26,8 +26,14 @@ export function dateMentions(text: string, anchor: Iso | null, words: DateWords)
     add(relative(text, anchor, words))
     add(weekdays(text, anchor, words))
   }
-  return found.sort((a, b) => a.start - b.start)
+  const sure = found.filter(({ rule }) => rule === 'date.calendar' || rule === 'date.numeric')
+  return found
+    .filter((mention) => sure.includes(mention) || !sure.some((date) => explains(date, mention)))
+    .sort((a, b) => a.start - b.start)
 }
+
+/** "Yesterday (8 May)", "today, Sunday, 6 August": the date says which day is meant. */
+const explains = (date: Span, word: Span) => date.start >= word.end && date.start - word.end <= 3
 
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
@@ -35,7 +41,7 @@ function one(match: RegExpExecArray, date: Iso | null, rule: DateMention['rule']
   return date ? [{ start: match.index, end: match.index + match[0].length, from: date, to: date, rule }] : []
 }
 
-const dotted = /(?<![\d./-])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d./-])/g
+const dotted = /(?<![\d./-])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d/-]|\.\d)/g
 const slashed = /(?<=\()(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?(?=\))/g
 
 /** Numbers alone, the day first: "12.10.2034", "(28/08)". */
@@ -52,7 +58,7 @@ function calendar(text: string, anchor: Iso | null, words: DateWords): DateMenti
   if (!/\d/.test(text)) return []
   const plain = text.replace(/[–—−]/g, '-')
   const reference = { instant: new Date(`${anchor ?? '2000-01-01'}T12:00:00Z`), timezone: 0 }
-  return strict.parse(plain, reference).flatMap((result) => {
+  return strict.parse(plain.replace(rangeHead, blanks), reference).flatMap((result) => {
     if (!result.start.isCertain('month') || !result.start.isCertain('day')) return []
     const last = result.end ?? result.start
     const year = [result.start, last].find((part) => part.isCertain('year'))?.get('year')
@@ -60,11 +66,16 @@ function calendar(text: string, anchor: Iso | null, words: DateWords): DateMenti
     const start = leftOfRange(plain.slice(0, result.index), end, words) ?? dated(result.start, year ?? null, anchor)
     if (!start || !end) return []
     const [from, to] = [start, end].sort() as [Iso, Iso]
-    const quote = result.text.trim()
+    const quote = result.text.replace(/^(?:on\b|[\s(,])+/iu, '').trim()
     const at = result.index + result.text.indexOf(quote)
     return [{ start: at, end: at + quote.length, from, to, rule: 'date.calendar' }]
   })
 }
+
+/** "3 to" of "3 to 5 May", which chrono takes for hours. */
+const rangeHead = /(?:\bfrom |\bbetween |(?<!\d))\d{1,2} (?:to|and|until|through) (?=\d{1,2} \p{Lu})/gu
+
+const blanks = (found: string) => ' '.repeat(found.length)
 
 type Parts = { get(part: 'year' | 'month' | 'day'): number | null }
 

@@ -35,7 +35,10 @@ function inSentence(
     for (const pattern of scene.words.initiative[way]) {
       for (const match of sentence.text.matchAll(pattern)) {
         if (isOther(sentence.text.slice(0, match.index), way, scene)) continue
-        const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].trimEnd().length }
+        const span = {
+          start: sentence.start + match.index,
+          end: sentence.start + match.index + match[0].trimEnd().length,
+        }
         const initiator = partyOf(way, span, sentence, scene, participants)
         if (initiator) return { initiator, evidence: evidenceOf(scene.text, span, `initiator.${way}`) }
       }
