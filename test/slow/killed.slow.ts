@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline'
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { openArchive } from '../../src/chancery.ts'
+import { ended, start } from '../cli/run.ts'
 import { collect, temporary, write } from '../temporary.ts'
-import { ended, start } from './run.ts'
 
 const documents = 60
 const folder = temporary()
