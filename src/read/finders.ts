@@ -4,6 +4,7 @@ import { engagement } from './engagement.ts'
 import { entities } from './entities.ts'
 import { events } from './events.ts'
 import type { Finder } from './finder.ts'
+import { gaps } from './gaps.ts'
 import { issuer } from './issuer.ts'
 import { mentions } from './mentions.ts'
 import { people } from './people.ts'
@@ -20,6 +21,7 @@ export const finders: readonly Finder[] = [
   people as Finder,
   mentions as Finder,
   segments as Finder,
+  gaps as Finder,
   acts as Finder,
   statements as Finder,
   relationships as Finder,

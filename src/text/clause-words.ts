@@ -14,6 +14,7 @@ export interface ClauseWords {
   readonly pronouns: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   readonly participlesOnly: ReadonlySet<string>
+  readonly pastOnly: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
   readonly beforeAs: ReadonlySet<string>
   readonly notBeforeAdverb: ReadonlySet<string>

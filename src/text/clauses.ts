@@ -139,6 +139,7 @@ class ClauseCutter {
   /** A past form that only describes the noun before it: "projects funded by …" with the finite verb still ahead. */
   private reducedHere(group: VerbGroup): boolean {
     const next = this.tokens[group.last]
+    if (this.words.pastOnly.has(this.tokens[group.head]!.lower)) return false
     if (next?.lower === 'by') return true
     const before = this.before(group.first)
     return before < this.first || this.tokens[before]!.text === ','
@@ -319,7 +320,7 @@ class ClauseCutter {
   private canShare(group: VerbGroup, open: Open): boolean {
     if (group.form === 'base') return open.verb.form === 'base' && !this.infinitiveSince(open.verb.last, group.first)
     if (group.form !== 'past') return true
-    if (this.tokens[group.last]?.lower === 'by') return false
+    if (this.tokens[group.last]?.lower === 'by' && !this.words.pastOnly.has(this.tokens[group.head]!.lower)) return false
     const main = this.lastOfTense(open)
     const says = this.words.reports(group.lemma) || this.words.performs(group.lemma)
     if (main.aux && main.lemma !== 'be') return this.words.utters(group.lemma) && this.pastReport()

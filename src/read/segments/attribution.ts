@@ -45,11 +45,12 @@ function trimEnd(cast: Cast, first: number, last: number): number {
 /** "said the Minister", "explained Foreign Minister Ada Orr". */
 function inverted(cast: Cast, first: number, last: number): Subject | null {
   const verb = cast.tokens[first]!
-  if (!isSaying(cast, first) || !verb.lower.endsWith('d')) return null
+  if (!isSaying(cast, first) || !cast.verbs.bare.has(verb.lemma)) return null
   const named = cast.mentionsIn(first + 1, Math.min(last, first + 8))[0]
   if (named && opensNoun(cast, first + 1, named.mention.first)) return namedSpeaker(cast, first + 1, named, last)
-  const subject = subjectOf(cast, first + 1, Math.min(last, nounEnd(cast, first + 1, last)))
-  return subject.kind === 'institution' || subject.kind === 'joint' ? subject : null
+  const end = nounEnd(cast, first + 1, last)
+  const subject = subjectOf(cast, first + 1, Math.max(first + 2, end))
+  return (subject.kind === 'institution' || subject.kind === 'joint') && end >= last ? subject : null
 }
 
 function opensNoun(cast: Cast, from: number, to: number): boolean {
@@ -75,11 +76,7 @@ function nounEnd(cast: Cast, first: number, last: number): number {
 function plain(cast: Cast, first: number, last: number): Subject | null {
   const verb = sayingIn(cast, first, last)
   if (verb < 0) return null
-  for (let i = verb + 1; i < last; i++) {
-    const { pos, lower } = cast.tokens[i]!
-    if (pos === 'VERB' && i < verb + 3 && !cast.words.subordinators.has(cast.tokens[verb + 1]!.lower)) return null
-    if (lower === 'that') return null
-  }
+  if (hasContent(cast, verb + 1, last)) return null
   const end = cast.tokens[verb - 1]!.pos === 'AUX' ? verb - 1 : verb
   let start = end
   while (start > first && cast.tokens[start - 1]!.pos === 'ADV') start--
@@ -91,6 +88,16 @@ function plain(cast: Cast, first: number, last: number): Subject | null {
     subject.kind === 'first'
     ? subject
     : null
+}
+
+/** A clause or a "that" after the verb of saying: then it is no mere attribution. */
+function hasContent(cast: Cast, from: number, last: number): boolean {
+  for (let i = from; i < last; i++) {
+    const { pos, lower } = cast.tokens[i]!
+    if (cast.words.subordinators.has(lower) || cast.words.relatives.has(lower)) return false
+    if (lower === 'that' || pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return true
+  }
+  return false
 }
 
 function sayingIn(cast: Cast, first: number, last: number): number {

@@ -135,7 +135,7 @@ function groupOf(cast: Cast, first: number, last: number): Subject | null {
       return isSides(cast, parties)
         ? { kind: 'joint', parties, told: cast.voices.toldAbout.has(noun), pronoun: false }
         : null
-    return cast.voices.togetherOpens.has(opens) ? joint(cast, cast.voices.toldAbout.has(noun)) : null
+    return cast.voices.togetherOpens.has(opens) || (last - first === 1 && !cast.voices.toldAbout.has(noun)) ? joint(cast, cast.voices.toldAbout.has(noun)) : null
   }
   if (parties.length > 1 && isList(cast, first, last, named) && isSides(cast, parties))
     return { kind: 'joint', parties, told: true, pronoun: false }

@@ -103,6 +103,7 @@ export const clauseWords = perLexicon((lexicon: Lexicon): ClauseWords => {
     pronouns: setOf(file.pronouns),
     determiners: setOf(file.determiners),
     participlesOnly: setOf(file['participles-only']),
+    pastOnly: setOf(file['past-only']),
     adverbs: setOf(file.adverbs),
     beforeAs: setOf(file['before-as']),
     notBeforeAdverb: setOf(file['not-before-adverb']),
