@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import * as model from '../src/model/index.ts'
+import * as library from '../src/chancery.ts'
 
-/** The JSON Schema of every object of the model, by file name: `Record` is `record.json`. */
+/** The JSON Schema of every object that the library exports, by file name: `Record` is `record.json`. */
 export function schemas(): Map<string, string> {
   const found = new Map<string, string>()
-  for (const [name, schema] of Object.entries(model)) {
+  for (const [name, schema] of Object.entries(library)) {
     if (!(schema instanceof z.ZodObject)) continue
     const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'output' })
     found.set(`${kebab(name)}.json`, `${JSON.stringify({ title: name, ...json }, null, 2)}\n`)
