@@ -101,13 +101,14 @@ function train(documents: readonly Example[][], kind: Kind, epochs: number): Top
       ;[rows[i], rows[j]] = [rows[j]!, rows[i]!]
     }
     for (const row of rows) {
+      const bare = random() < wordless
       for (let t = 0; t < n; t++) {
         const at = [t]
         for (const [i, f] of row.topics[t]!.entries()) {
           at.push(sharedAt + f)
           if (i < specific) at.push(ownAt + f * n + t)
         }
-        for (const w of row.words) if (!rare[w]) at.push(wordsAt + w * n + t)
+        for (const w of bare ? [] : row.words) if (!rare[w]) at.push(wordsAt + w * n + t)
         let z = 0
         for (const k of at) z += weight[k]!
         const error = 1 / (1 + Math.exp(-z)) - row.gold[t]!
@@ -158,8 +159,10 @@ function train(documents: readonly Example[][], kind: Kind, epochs: number): Top
 const rate = Number(process.env.RATE ?? 0.1)
 const decay = Number(process.env.DECAY ?? 0.12)
 const least = Number(process.env.LEAST ?? 6)
-const floor = Number(process.env.FLOOR ?? -0.5)
+const floor = Number(process.env.FLOOR ?? -0.6)
 const epochs = Number(process.env.EPOCHS ?? 12)
+/** How often an example is shown without its words, so that phrases learn to stand alone. */
+const wordless = Number(process.env.DROP ?? 0.6)
 
 class Tally {
   tp = 0

@@ -18,7 +18,10 @@ export function chooseByRule(scores: ReturnType<typeof ruleScores>, context: Top
 }
 
 /** How much likelier the matter of the statement before is where the own phrases say nothing, or only hint. */
-const carriedOver = { nothing: 2, hint: 1 }
+const carriedOver = { nothing: 3, hint: 2 }
+
+/** From this score a topic is sure enough that nothing is carried over. */
+const sure = 1
 
 /**
  * The topics whose score reaches `floor`, the likeliest first; failing all, the likeliest one, unless the statement is a
@@ -31,7 +34,7 @@ export function chooseByScore(
   context: TopicContext,
   best: number,
 ): string[] {
-  const lift = best >= 2 ? 0 : best > 0 ? carriedOver.hint : carriedOver.nothing
+  const lift = best >= 2 || Math.max(...given) > sure ? 0 : best > 0 ? carriedOver.hint : carriedOver.nothing
   const scores = given.map((score, i) => (context.previous.includes(names[i]!) ? score + lift : score))
   const order = names.map((_, i) => i).sort((a, b) => scores[b]! - scores[a]!)
   const chosen = order.filter((i) => scores[i]! >= floor).slice(0, most)
