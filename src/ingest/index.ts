@@ -5,9 +5,6 @@ import { openInput } from './open.ts'
 import type { Input, Reader } from './reader.ts'
 import { readers } from './readers.ts'
 
-export { limits } from './limits.ts'
-export type { Found, Input, Outcome, Reader } from './reader.ts'
-
 /**
  * A source with where it came from. `identity` is its address, else the id given, else its path below the argument
  * (`#line` in a file of many); `id` is the one given, else the file's name without its ending where no other file of the

@@ -1,4 +1,3 @@
 export * from './archive.ts'
 export { hashOf } from './hash.ts'
 export { openSqlite, type SqliteOptions } from './sqlite.ts'
-export type { Tables } from './tables.ts'

@@ -1,4 +1,3 @@
-import type { Span } from '../model/index.ts'
 import type { Furniture } from './furniture.ts'
 import { withoutHead, withoutTail, withoutTitle } from './page.ts'
 import { joinWraps } from './wraps.ts'
@@ -31,9 +30,4 @@ export function canonical(raw: string, title: string | null, furniture: Furnitur
 /** White space folded to single spaces, none at the ends. */
 export function fold(text: string): string {
   return text.replace(/[\s\u200b\u200e\u200f\ufeff]+/gu, ' ').trim()
-}
-
-/** The title's span in a canonical text, or null. */
-export function titleSpan(text: string, title: string | null): Span | null {
-  return title !== null && text.startsWith(title) ? { start: 0, end: title.length } : null
 }
