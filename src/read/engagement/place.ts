@@ -43,25 +43,43 @@ export function readPlace(scene: Scene, lexicon: Lexicon): PlaceReading | null {
   return datelinePlace(scene, known)
 }
 
-/** The town before the date of a dateline: "BOROVA, 3 May –", "Borova, 24 September 2036", "… | Borova, Borovia.-". */
-function datelinePlace({ prose, entities, text }: Scene, known: Gazetteer): PlaceReading | null {
+/** The town of a dateline: "BOROVA, 3 May –", "Borova, 24 September 2036", "3 May | Borova, Borovia.-". */
+function datelinePlace(scene: Scene, known: Gazetteer): PlaceReading | null {
+  const { prose, text } = scene
   const lines = prose.paragraphs.filter(({ heading }, i, all) => !heading && (i < 4 || i >= all.length - 4))
   for (const { start, end } of lines) {
-    const line = text.slice(start, Math.min(end, start + 120))
-    const dash = line.search(/(?:\s[-–—]{1,2}|\.-|--)(?=\s|\p{Lu})/u)
-    const opening = dash > 0 ? line.slice(0, dash) : end - start < 90 && /\d{4}/.test(line) ? line : ''
-    const town = entities.find(
-      (one) => one.type === 'place' && isTown(one, known) && within(one, { start, end: start + opening.length }),
-    )
-    if (town && /^[^a-z]*\p{L}/u.test(opening) && (one(opening, town.start - start) || /\d/.test(opening))) {
-      const place = { name: text.slice(town.start, town.end), country: town.country }
-      return { place, evidence: evidenceOf(text, town, 'place.dateline') }
-    }
+    const opening = datelineOf(text.slice(start, Math.min(end, start + 120)), end - start)
+    const town = opening && townIn({ start, end: start + opening.length }, scene, known)
+    if (!town) continue
+    const place = { name: text.slice(town.start, town.end), country: town.country }
+    return { place, evidence: evidenceOf(text, town, 'place.dateline') }
   }
   return null
 }
 
-const one = (opening: string, at: number) => opening.slice(0, at).trim() === ''
+/** What stands before the dash of a dateline, or the whole of a short line with a year. */
+function datelineOf(line: string, length: number): string {
+  const dash = line.search(/(?:\s[-–—]{1,2}|\.-|--)(?=\s|\p{Lu})/u)
+  const opening = dash > 0 ? line.slice(0, dash) : length < 90 && /\d{4}/.test(line) ? line : ''
+  return /^[^a-z]*\p{L}/u.test(opening) && (/\d/.test(opening) || opening.length < 40) ? opening : ''
+}
+
+/** The first town in a stretch, in capitals or not. */
+function townIn(span: Span, { prose, people }: Scene, known: Gazetteer): (Span & { country: string | null }) | null {
+  const from = prose.tokens.findIndex(({ start }) => start >= span.start)
+  for (let i = from; i >= 0 && i < prose.tokens.length && prose.tokens[i]!.end <= span.end; i++) {
+    const found = [...known.names.at(prose.tokens, i), ...known.capitals.at(prose.tokens, i)].find(
+      ({ value }) => value.type === 'place' && isTown(value, known),
+    )
+    const word = prose.tokens[i]!
+    if (!found || !isCapital(word)) continue
+    const end = prose.tokens[found.last - 1]!.end
+    if (!people.some(({ mentions }) => mentions.some((mention) => overlap(mention, { start: word.start, end })))) {
+      return { start: word.start, end, country: found.value.country }
+    }
+  }
+  return null
+}
 
 /** True after a comma, where the sentence comes back to the contact: ", who was in Borovia, at the Summer Palace". */
 function isAfterAside(start: number, { text }: Scene): boolean {
@@ -180,7 +198,7 @@ function namesPerson(span: Span, whole: Entity | undefined, isVenue: boolean, { 
   )
 }
 
-const isTown = ({ id }: Entity, known: Gazetteer) =>
+const isTown = ({ id }: { readonly id: string }, known: Gazetteer) =>
   !/^(?:region|sea|water|continent|phrase)/.test(known.byId(id)?.kind ?? '')
 
 /** The town that goes with a venue: "… in Borova", "…, Borova". */
