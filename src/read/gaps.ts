@@ -29,7 +29,7 @@ function gapOf(cast: Cast, sentence: number): Gap[] {
   const { start, end, last } = cast.prose.sentences[sentence]!
   const first = pastMarker(cast, sentence)
   const words = cast.tokens.slice(first, last).filter(({ text }) => /\p{L}/u.test(text)).length
-  if (words < fewest) return []
+  if (words < fewest || cast.tokens[last - 1]!.text === ':') return []
   const found = clauses(cast.tokens, first, last, cast.words)
   if (found.some((clause) => isTold(cast, clause))) return []
   return [{ start, end, reason: found.length ? 'nobody is known to say this' : 'no verb was recognised' }]

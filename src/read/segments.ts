@@ -131,11 +131,12 @@ class TextReader {
       this.quotedVoice = this.floor.voice
     }
     const voice = this.quotedVoice
+    if (!voice) return this.told(sentence, first, last)
     const floor: Floor = { voice, author: voice, reportedIn: -1, before: null }
     const stretches = new SentenceReader(this.cast, floor).read(first, last, voice)
-    if (stretches.length || !voice) this.keep(sentence, stretches)
+    if (stretches.length) this.keep(sentence, stretches)
     else this.keep(sentence, [{ first, last, voice, frame: null, joins: false, rule: 'quoted', confidence: 0.6 }])
-    if (voice) this.floor.voice = voice
+    this.floor.voice = voice
   }
 
   private attributed(quoted: Quoted): Subject | null {

@@ -27,6 +27,8 @@ export interface ClauseWords {
   knows(lemma: string): boolean
   /** … without "that". */
   reportsBare(lemma: string): boolean
+  /** … and of no object but a clause: a noun after it is the clause's subject. */
+  takesOnlyClause(lemma: string): boolean
   /** True of the lemma of a verb that is an act of speech in every form. */
   utters(lemma: string): boolean
   /** True of the lemma of a verb whose "-ing" form opens a clause of its own when it also reports or performs. */

@@ -45,6 +45,8 @@ class ClauseCutter {
   private readonly found: Open[] = []
   /** A dependent clause inside the open one, or null. */
   private sub: VerbGroup | null = null
+  /** The last verb taken for a dependent one before any main verb. */
+  private dependent: VerbGroup | null = null
   /** The reported clause begins with a dependent one: its own verb is still to come. */
   private pending: { first: number; opens: number; link: ClauseLink } | null = null
   private previous: VerbGroup | null = null
@@ -62,6 +64,7 @@ class ClauseCutter {
       this.previous = group
     }
     if (this.pending) this.fail(this.pending)
+    if (this.dependent && !this.found.some(({ link }) => link !== 'opening')) this.promote(this.dependent)
     const ends = this.found.map((open, i) => this.found[i + 1]?.opens ?? this.last)
     return this.found.map((open, i) => ({ ...open, last: Math.max(open.verb.last, ends[i]!) }))
   }
@@ -114,6 +117,7 @@ class ClauseCutter {
     const dependent = this.dependentSince(from, group.first)
     if (dependent >= 0) {
       this.sub = group
+      this.dependent = group
       return
     }
     const subject = this.subjectBefore(from, group.first, before)
@@ -497,8 +501,20 @@ class ClauseCutter {
 
   private bareSubject(open: Open, group: VerbGroup): boolean {
     if (group.form === 'past' && !group.aux && this.tokens[group.last]?.lower === 'by') return false
-    if (group.form === 'past' && this.tokens[open.verb.last]?.text !== ',' && !this.takesObject(group)) return false
+    if (!this.isUnbroken(open.verb.last, group.first)) return false
+    const only = this.words.takesOnlyClause(open.verb.lemma) || this.tokens[open.verb.last]?.text === ','
+    if (group.form === 'past' && !only && !this.takesObject(group)) return false
     return this.hasNoun(open.verb.last, group.first)
+  }
+
+  /** Nothing but one noun phrase: no comma within, no "that", no other verb. */
+  private isUnbroken(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) {
+      const { text, lower } = this.tokens[i]!
+      if (text === ',' && !this.topCommas(from, from + 1).length) return false
+      if (this.words.that.has(lower)) return false
+    }
+    return true
   }
 
   private takesObject(group: VerbGroup): boolean {
@@ -531,7 +547,8 @@ class ClauseCutter {
   /** "…, noting …", "while noting …", "with both sides noting …"; before any finite verb, a clause that opens the sentence. */
   private participle(group: VerbGroup): void {
     const says = this.words.performs(group.lemma) || this.words.reports(group.lemma)
-    if (!says || !this.words.participates(group.lemma)) return
+    const that = this.words.that.has(this.tokens[group.last]?.lower ?? '')
+    if (!says || !(that || this.words.participates(group.lemma))) return
     const before = this.before(group.first)
     if (!this.found.length) {
       if (before < this.first || (before === this.first && this.words.subordinators.has(this.tokens[before]!.lower)))
@@ -567,6 +584,13 @@ class ClauseCutter {
       this.sub = null
       return
     }
+  }
+
+  /** A sentence is not all dependent: what seemed so was not ("portraying it as a matter of principle is futile"). */
+  private promote(group: VerbGroup): void {
+    const from = this.openFrom()
+    const subject = this.subjectBefore(from, group.first, this.before(group.first))
+    this.found.push({ opens: from, first: from, subject, verb: group, link: 'main' })
   }
 
   private fail(pending: { first: number; opens: number; link: ClauseLink }): void {

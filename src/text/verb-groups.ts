@@ -154,8 +154,9 @@ function mistaken(tokens: readonly Token[], i: number, before: Token | null, wor
   const past = token.lower.endsWith('ed')
   if (token.lower.endsWith('ing')) return before.text === ',' && words.participates(knownLemma(token, words))
   if (before.pos === 'PRON' && !words.determiners.has(before.lower)) return true
-  if (before.lower === 'both' || before.lower === 'all') return past && /^(?:PRON|NOUN)$/.test(tokens[i - 2]?.pos ?? '')
-  if (past) return words.adverbs.has(before.lower) || before.pos === 'PROPN' || (before.pos === 'NOUN' && token.pos !== 'ADJ')
+  const object = /^(?:DET|PRON|PROPN|ADP|SCONJ)$/.test(tokens[i + 1]?.pos ?? '')
+  if (before.lower === 'both' || before.lower === 'all') return past && (object || /^(?:PRON|NOUN)$/.test(tokens[i - 2]?.pos ?? ''))
+  if (past) return words.adverbs.has(before.lower) || before.pos === 'PROPN' || (before.pos === 'NOUN' && (token.pos !== 'ADJ' || object))
   return isPlural(tokens, i - 1) && /^(?:DET|PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? '') && !token.lower.endsWith('s')
 }
 
@@ -224,7 +225,7 @@ function isBe(token: Token, words: ClauseWords): boolean {
 
 function lexical(tokens: readonly Token[], i: number, first: number, words: ClauseWords): VerbGroup | null {
   const { lower } = tokens[i]!
-  const lemma = tokens[i]!.pos === 'VERB' ? tokens[i]!.lemma : knownLemma(tokens[i]!, words)
+  const lemma = knownLemma(tokens[i]!, words)
   const form: VerbForm = afterTo(tokens, i, first, words)
     ? 'infinitive'
     : lower.endsWith('ing')

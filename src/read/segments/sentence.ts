@@ -71,6 +71,14 @@ export class SentenceReader {
       this.floor.voice = said
       return
     }
+    if (part === 'performs' && this.announces(clause, i)) {
+      this.takeFloor(said, part)
+      this.voice = said
+      this.teller = said
+      this.part = 'content'
+      this.setFrame(clause)
+      return
+    }
     this.voice = said
     if (part !== 'content' || clause.link === 'main') this.teller = said
     if (part !== 'content') this.takeFloor(said, part)
@@ -118,6 +126,12 @@ export class SentenceReader {
     if (part !== 'performs' || !this.cast.verbs.bare.has(verb.lemma)) return false
     for (let i = verb.last; i < last; i++) if (!isMark(this.cast.tokens[i]!)) return this.cast.tokens[last]?.text === ':' && last - i < 4
     return true
+  }
+
+  /** "left no doubt about it: the verdict is …": the words before the colon only announce those after it. */
+  private announces({ verb }: Clause, i: number): boolean {
+    const next = this.clauses[i + 1]
+    return next !== undefined && this.cast.tokens[next.opens]?.text === ':' && this.cast.verbs.colonFrames.has(verb.lemma)
   }
 
   /** "They" after a body that has the floor are that body; "he" is whoever has it, if that can be. */

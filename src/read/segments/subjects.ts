@@ -74,6 +74,7 @@ function leadsTo(cast: Cast, from: number, to: number, listed: boolean): boolean
 /** "The President and the Foreign Minister" where the second is not known by that title. */
 function isUnknownPartner(cast: Cast, from: number, last: number): boolean {
   if (cast.tokens[from]?.lower !== 'and' || from + 1 >= last) return false
+  if (cast.voices.i.has(cast.tokens[from + 1]!.lower)) return true
   const head = cast.tokens[last - 1]!
   return /^\p{Lu}/u.test(head.text) && cast.entitiesIn(from, last).length === 0
 }

@@ -14,6 +14,8 @@ export interface Verbs {
   readonly deeds: ReadonlySet<string>
   readonly sign: ReadonlySet<string>
   readonly utter: ReadonlySet<string>
+  readonly clauseOnly: ReadonlySet<string>
+  readonly colonFrames: ReadonlySet<string>
   readonly purpose: ReadonlySet<string>
   /** Phrases with which a verb of contact speaks after all; `~` stands for up to five words. */
   readonly speaking: readonly (readonly string[])[]
@@ -79,6 +81,8 @@ export const verbsOf = perLexicon((lexicon): Verbs => {
     deeds: setOf(file.do),
     sign: setOf(file.sign),
     utter: setOf(file.utter),
+    clauseOnly: setOf(file['clause-only']),
+    colonFrames: setOf(file['colon-frames']),
     purpose: setOf(file.purpose),
     speaking: listOf(file.speaking).map((phrase) => phrase.split(' ')),
   }
@@ -112,6 +116,7 @@ export const clauseWords = perLexicon((lexicon: Lexicon): ClauseWords => {
     reportsBare: (lemma) => verbs.bare.has(lemma),
     tells: (lemma) => verbs.told.has(lemma),
     knows: (lemma) => Object.values(verbs).some((list) => list instanceof Set && list.has(lemma)),
+    takesOnlyClause: (lemma) => verbs.clauseOnly.has(lemma),
     utters: (lemma) => verbs.utter.has(lemma),
     participates: (lemma) => !verbs.notParticiple.has(lemma),
     performs: (lemma) =>
