@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Document, DocumentAnswer, DocumentFilter, DocumentList, Record, Status } from '../model/index.ts'
 import type { Found } from './phrases.ts'
 
@@ -40,7 +40,12 @@ export interface Keeping {
   readonly staleBefore?: string
   /** Takes a text that an earlier version had for that version, seen late, and not for a page restored. */
   readonly history?: boolean
+  /** Sets a version beside the others, in the transaction that keeps it: finds what it belongs with. */
+  readonly link?: Link
 }
+
+/** Writes what ties a present version to others. It first takes out what it wrote for that version before. */
+export type Link = (db: Transaction<Tables>, version: number, record: Record) => Promise<void>
 
 /** What became of an entry: `new`, another text (`changed`), read again by another reader or lexicon (`reread`), or `same`. */
 export type Outcome = 'new' | 'changed' | 'reread' | 'same'

@@ -112,7 +112,10 @@ async function reread(trx: Transaction<Tables>, held: HeldRow, made: Made, by: K
     .execute()
   await trx.updateTable('texts').set({ text }).where('version', '=', held.key).execute()
   await insertRecord(trx, held.key, made, by)
-  if (held.current === held.key) await insertWords(trx, held.document, made.document.text)
+  if (held.current === held.key) {
+    await insertWords(trx, held.document, made.document.text)
+    await by.link?.(trx, held.key, made.record)
+  }
   return { outcome: 'reread', id: held.id, version: held.version }
 }
 
@@ -133,6 +136,7 @@ async function insertVersion(
   await trx.updateTable('documents').set({ current: key }).where('key', '=', document).execute()
   await insertRecord(trx, key, made, by)
   await insertWords(trx, document, made.document.text)
+  await by.link?.(trx, key, made.record)
 }
 
 function columnsOf({ document, record }: Made) {

@@ -8,6 +8,7 @@ import type { Archive } from './archive.ts'
 import { upgrade } from './format.ts'
 import { heldRow, keep } from './keep.ts'
 import { holding } from './phrases.ts'
+import { prepared } from './prepared.ts'
 import { document, documents, records, status, version } from './questions.ts'
 import type { Tables } from './tables.ts'
 
@@ -23,7 +24,8 @@ export interface SqliteOptions {
  */
 export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Archive> {
   const database = guarded(path, () => connect(path, options))
-  const db = new Kysely<Tables>({ dialect: new WritingDialect({ database }, options.patience) })
+  const dialect = new WritingDialect({ database: prepared(database) }, options.patience)
+  const db = new Kysely<Tables>({ dialect })
   try {
     await guard(path, () => upgrade(db, path))
   } catch (error) {

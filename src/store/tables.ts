@@ -23,6 +23,35 @@ export interface Tables {
   mentions: MentionRow
   positions: PositionRow
   commitments: CommitmentRow
+  /** The highest office at each contact, from heads of state down. */
+  ranks: { version: number; rank: string }
+  anniversaries: AnniversaryRow
+  /** Pairs of versions that may report one contact: the likelier, the higher the score (0 to 1). `one` is the lesser key. */
+  pairs: { one: number; other: number; score: number; reasons: string }
+  /** The words by which promises, and what is told as done, are linked. `ordinal` is the statement's. */
+  promise_stems: { tie: string; stem: string; version: number; ordinal: number }
+  /** A later statement that says a promise again or tells it as done. Ordinals are those of statements. */
+  promise_links: PromiseLinkRow
+}
+
+export interface AnniversaryRow {
+  version: number
+  ordinal: number
+  statement: number | null
+  start: number
+  end: number
+  quote: string
+  what: string
+  falls_on: string | null
+}
+
+export interface PromiseLinkRow {
+  made: number
+  made_ordinal: number
+  later: number
+  later_ordinal: number
+  kind: string
+  shared: string
 }
 
 export interface VersionRow {

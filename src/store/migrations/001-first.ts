@@ -8,6 +8,7 @@ export async function first(db: Transaction<Tables>): Promise<void> {
   await statements(db)
   await names(db)
   await stands(db)
+  await links(db)
   await indexes(db)
   await index(db, 'words')
   await index(db, 'statement_words')
@@ -156,6 +157,47 @@ async function stands(db: Transaction<Tables>): Promise<void> {
     .execute()
 }
 
+/** What is told of a document once it is seen beside the others. */
+async function links(db: Transaction<Tables>): Promise<void> {
+  await db.schema
+    .createTable('ranks')
+    .addColumn('version', 'integer', (c) => c.primaryKey().references('versions.key'))
+    .addColumn('rank', 'text', (c) => c.notNull())
+    .execute()
+  await span(part(db, 'anniversaries'))
+    .addColumn('statement', 'integer')
+    .addColumn('quote', 'text', (c) => c.notNull())
+    .addColumn('what', 'text', (c) => c.notNull())
+    .addColumn('falls_on', 'text')
+    .execute()
+  await db.schema
+    .createTable('pairs')
+    .addColumn('one', 'integer', (c) => c.notNull().references('versions.key'))
+    .addColumn('other', 'integer', (c) => c.notNull().references('versions.key'))
+    .addColumn('score', 'real', (c) => c.notNull())
+    .addColumn('reasons', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('pairs_key', ['one', 'other'])
+    .execute()
+  await db.schema
+    .createTable('promise_stems')
+    .addColumn('tie', 'text', (c) => c.notNull())
+    .addColumn('stem', 'text', (c) => c.notNull())
+    .addColumn('version', 'integer', (c) => c.notNull().references('versions.key'))
+    .addColumn('ordinal', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('promise_stems_key', ['tie', 'stem', 'version', 'ordinal'])
+    .execute()
+  await db.schema
+    .createTable('promise_links')
+    .addColumn('made', 'integer', (c) => c.notNull().references('versions.key'))
+    .addColumn('made_ordinal', 'integer', (c) => c.notNull())
+    .addColumn('later', 'integer', (c) => c.notNull().references('versions.key'))
+    .addColumn('later_ordinal', 'integer', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('shared', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('promise_links_key', ['made', 'made_ordinal', 'later', 'later_ordinal'])
+    .execute()
+}
+
 function part(db: Transaction<Tables>, table: string): CreateTableBuilder<string, string> {
   return db.schema
     .createTable(table)
@@ -190,6 +232,10 @@ async function indexes(db: Transaction<Tables>): Promise<void> {
     ['mentions', 'type', 'name'],
     ['positions', 'stance'],
     ['commitments', 'due'],
+    ['anniversaries', 'falls_on'],
+    ['pairs', 'other'],
+    ['promise_stems', 'version'],
+    ['promise_links', 'later'],
   ] as const) {
     await db.schema
       .createIndex(`${table}_by_${columns.join('_')}`)
