@@ -1,6 +1,6 @@
 import type { Gazetteer, Named } from '../../lexicon/gazetteer.ts'
 import type { Candidate } from './candidate.ts'
-import { type Found, isThing } from './found.ts'
+import { type Found, isNamedWithin, isThing } from './found.ts'
 import { type Ground, groundOf, isDash } from './ground.ts'
 import { byHeads, nameOf } from './heads.ts'
 import type { Line } from './lines.ts'
@@ -44,10 +44,11 @@ function isCredit({ words: all }: Line, words: NamingWords): boolean {
 }
 
 /** A candidate as a name: a listed name at its end is taken whole, a listed body that it only repeats or stands for is meant. */
-function foundOf({ first, last: end, type, rule }: Candidate, ground: Ground): Found {
+function foundOf(candidate: Candidate, ground: Ground): Found {
+  const { first, last: end, type, rule } = candidate
   const last = Math.max(end, ground.known(end - 1)?.last ?? 0)
   const within = ground.knownBetween(first, last)
-  const parties = within.flatMap((one) => (isTold(ground, one, rule) ? [one] : one.inside))
+  const parties = within.flatMap((one) => (isTold(ground, one, candidate) ? [one] : one.inside))
   const name = nameOf(ground, first, last)
   const body = type === 'organization' ? within.find((one) => one.named.type === 'organization') : undefined
   if (body?.first === first && isOfSide(body.named, parties)) return { ...body, last, inside: parties }
@@ -59,11 +60,10 @@ function foundOf({ first, last: end, type, rule }: Candidate, ground: Ground): F
   return { first, last, named, rule, inside: parties }
 }
 
-/** A state within a name, a body set beside another by a dash ("ASEAN-Aldmark"), whatever a paper is about. */
-function isTold({ line }: Ground, { first, last, named }: Found, rule: string): boolean {
-  if (named.type === 'country') return true
-  const dashed = isDash(line.words[first - 1]) || isDash(line.words[last])
-  return (named.party && dashed) || (rule === 'naming.paper' && isThing(named))
+/** What is named within a name; of whatever a paper is about, every thing. */
+function isTold({ line }: Ground, one: Found, { type, rule }: Candidate): boolean {
+  const dashed = isDash(line.words[one.first - 1]) || isDash(line.words[one.last])
+  return isNamedWithin(one, type, dashed) || (rule === 'naming.paper' && isThing(one.named))
 }
 
 /** True of a listed body that the grammar only carries on with its own state: "Orr Steel Corporation of Aldmark". */

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../lexicon/gazetteer.ts'
 import type { Token } from '../../text/index.ts'
-import { type Found, isThing } from './found.ts'
+import { type Found, isNamedWithin, isThing } from './found.ts'
 import { isCapital, isDash } from './ground.ts'
 import type { Line } from './lines.ts'
 import type { NamingWords } from './words.ts'
@@ -24,18 +24,16 @@ function afterArticle(line: Line, match: Found | undefined, words: NamingWords, 
   return next && next.last > match.last ? undefined : match
 }
 
-function within(line: Line, { first, last }: Found, known: Gazetteer): Found[] {
+function within(line: Line, outer: Found, known: Gazetteer): Found[] {
+  const { first, last, named } = outer
   const found: Found[] = []
   for (let i = first; i < last; ) {
     const match = matchesAt(line, i, known).find((m) => m.last <= last && m.last - m.first < last - first)
-    if (match && isParty(line, match)) found.push(match)
+    const dashed = match !== undefined && (isDash(line.words[match.first - 1]) || isDash(line.words[match.last]))
+    if (match && isNamedWithin(match, named.type, dashed)) found.push(match)
     i = match ? match.last : i + 1
   }
   return found
-}
-
-function isParty({ words }: Line, { first, last, named }: Found): boolean {
-  return named.type === 'country' || (named.party && (isDash(words[first - 1]) || isDash(words[last])))
 }
 
 function matchesAt(line: Line, at: number, known: Gazetteer): Found[] {

@@ -93,6 +93,7 @@ function isClosed(ground: Ground, at: number): boolean {
 /** True of an "and" after which the name goes on: field and field, or state and state after "between". */
 function carriesOn(ground: Ground, head: Head, at: number): boolean {
   if (!isCapital(ground.line.words[at + 1]) || isStop(ground, at + 1)) return false
+  if (ground.known(at + 1)?.named.type === 'organization') return false
   if (isField(ground, at + 1)) return isField(ground, at - 1)
   if (head.type === 'organization' || !ground.known(at + 1)) return false
   if (isCapital(ground.line.words[at + 2]) && isField(ground, at + 2)) return true

@@ -19,7 +19,7 @@ export function inSense(found: readonly Entity[], text: string, lexicon: Lexicon
     return decided.get(written)!
   }
   return found.flatMap((entity) => {
-    const sense = entity.type === 'country' ? decide(bare(entity, text)) : null
+    const sense = decide(bare(entity, text))
     return sense ? other(entity, sense, lexicon) : [{ ...entity, inside: inside(entity, text, lexicon) }]
   })
 }
