@@ -14,8 +14,12 @@ export function credible(named: readonly Sighting[], lines: readonly Line[], voc
   spread(usable.toReversed(), sure, lines)
   const body = new Set(lines.flatMap((line) => (line.heading ? [] : line.words.map(({ text }) => foldPart(text)))))
   const known = byPart(sure)
+  const isVerbLike = (part: string) => body.size > 0 && /(?:s|ed)$/.test(part) && !vocabulary.leaders.has(part)
   const isEcho = ({ line, name }: Sighting) =>
-    lines[line]!.heading && name.parts.length === 1 && body.size > 0 && !body.has(foldPart(name.parts[0]!))
+    lines[line]!.heading &&
+    name.parts.length === 1 &&
+    isVerbLike(foldPart(name.parts[0]!)) &&
+    !body.has(foldPart(name.parts[0]!))
   return usable.filter(
     (one) =>
       !isEcho(one) && (sure.has(one) || (isKnown(one, known) && (one.by === 'bare' || !lines[one.line]!.shouting))),

@@ -84,11 +84,15 @@ function sameSurname(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 1 && b.length > 1 && nearPart(last(a), last(b)) && a[0]![0] === b[0]![0]
 }
 
+/** How many sightings of somebody are asked for office and party. */
+const enough = 24
+
 /** 1 or more where the titles agree, 0 where they tell nothing, -1 where country or office speak against it. */
 function officeLikeness(draft: Draft, sighting: Sighting, vocabulary: Vocabulary): number {
-  const held = draft.sightings.flatMap((own) => own.titles)
-  const party = partyOf(sighting)
-  const own = draft.sightings.map(partyOf).find((code) => code !== null)
+  const told = draft.sightings.slice(0, enough)
+  const held = told.flatMap((own) => own.titles)
+  const party = partyOf(sighting, vocabulary)
+  const own = told.map((one) => partyOf(one, vocabulary)).find((code) => code !== null)
   const clash = party !== null && own !== undefined && own !== null && own !== party
   if (clash || isConsort(held) !== isConsort(sighting.titles)) return -1
   if (held.length === 0 || sighting.titles.length === 0) return 0
@@ -107,7 +111,10 @@ function reverse(sighting: Sighting, held: readonly Title[], vocabulary: Vocabul
 }
 
 /** The code of the country or body that a sighting names for its person, or null. */
-export function partyOf({ titles, of }: Sighting): string | null {
+export function partyOf({ titles, of }: Sighting, vocabulary: Vocabulary): string | null {
+  const isParty = ({ type, id }: Entity) => type === 'organization' && vocabulary.isPartyBody(id)
+  const firm = titles.find(actsForBody)?.body
+  if (firm && countryOf({ ...firm, inside: [] }) === null) return firm.id
   const named = titles.flatMap(({ party }) => (party ? [party] : []))
   const after = of?.entity ? [of.entity] : []
   const isOne = titles.some((title) => title.plural)
@@ -129,12 +136,10 @@ export function countryOf(entity: Entity): string | null {
   return entity.country ?? inside?.id ?? null
 }
 
-/** A body of the gazetteer, one that takes part in contacts as states do. */
-const isParty = ({ type, rule, id }: Entity) =>
-  type === 'organization' && (rule.startsWith('gazetteer') || /^[A-Z]{3,}$/.test(id))
-
 /** Somebody who acts for whatever body the title names: a party's leader, a firm's head. */
 const actsForBody = ({ offices }: Title) =>
-  offices.some(({ head }) =>
-    /^(?:leader|chief executive officer|ceo|founder|co founder|chairman of the board)$/.test(head.phrase),
+  offices.some(
+    ({ head, fields }) =>
+      /^(?:leader|chief executive officer|ceo|founder|co founder)$/.test(head.phrase) ||
+      (head.office === 'chair' && fields.includes('board')),
   )

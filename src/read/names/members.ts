@@ -7,7 +7,7 @@ import type { Line, Word } from './words.ts'
 
 /** A person whose mentions are being gathered. `keys` are the folded parts of the name, without initials. */
 export interface Member {
-  readonly name: string
+  name: string
   readonly keys: ReadonlySet<string>
   readonly sightings: readonly Sighting[]
   readonly offices: Office[]
@@ -22,7 +22,7 @@ export interface Member {
 export function memberOf(draft: Draft, lines: readonly Line[], text: string, vocabulary: Vocabulary): Member {
   const { best, sightings } = draft
   const titles = sightings.flatMap(({ line, titles: own }) => own.map((title) => ({ line, title })))
-  const offices = titles.flatMap(({ title }) => title.offices)
+  const offices = distinct(titles.flatMap(({ title }) => title.offices))
   return {
     name: nameText(best, lines, text),
     keys: new Set(draft.parts.filter((part) => part.length > 1)),
@@ -30,13 +30,18 @@ export function memberOf(draft: Draft, lines: readonly Line[], text: string, voc
     offices,
     titles,
     standing: offices.some(({ head }) => head.office === 'spokesperson') ? 'spokesperson' : 'named',
-    party: sightings.map(partyOf).find((code) => code !== null) ?? null,
+    party: sightings.map((one) => partyOf(one, vocabulary)).find((code) => code !== null) ?? null,
     gender:
       sightings.map((s) => s.gender).find((gender) => gender !== null) ??
       genderOf(offices, vocabulary) ??
       (draft.parts.length > 1 ? (vocabulary.givenNames.get(draft.parts[0]!) ?? null) : null),
     mentions: [],
   }
+}
+
+/** Offices that differ in rank, head or field. */
+function distinct(offices: readonly Office[]): Office[] {
+  return [...new Map(offices.map((one) => [[...one.hard, one.head.phrase, ...one.fields].join(' '), one])).values()]
 }
 
 /** The gender an office tells: a king, a chairwoman. */

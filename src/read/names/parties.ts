@@ -1,3 +1,4 @@
+import { gazetteer } from '../../lexicon/gazetteer.ts'
 import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
 import { actsFor } from '../../lexicon/organs.ts'
 import type { Entity } from '../finder.ts'
@@ -46,13 +47,19 @@ export function giveParties(members: readonly Member[], scene: PartyScene): void
   }
 }
 
-function told(member: Member, { lexicon }: PartyScene): string | null {
-  const code = member.sightings.map(partyOf).find((one) => one !== null) ?? null
-  return code === null ? null : actsFor(lexicon, code)
+function told(member: Member, { lexicon, vocabulary }: PartyScene): string | null {
+  const code = member.sightings.map((one) => partyOf(one, vocabulary)).find((one) => one !== null) ?? null
+  return code === null || isHome(code, lexicon) ? null : actsFor(lexicon, code)
+}
+
+/** True of a body of one state that is written without it ("Department of Foreign Affairs"): its people act for the state. */
+function isHome(code: string, lexicon: Lexicon): boolean {
+  const known = gazetteer(lexicon).byId(code)
+  return known?.type === 'organization' && known.kind === 'national' && !known.party && known.country === null
 }
 
 /** "Ministers A and B of Aldmark": the country after the second holds for the first where both hold the same sort of office. */
-function shared(member: Member, members: readonly Member[], { lines, lexicon }: PartyScene): string | null {
+function shared(member: Member, members: readonly Member[], { lines, lexicon, vocabulary }: PartyScene): string | null {
   if (member.offices.some(({ head }) => /^head-of/.test(head.office))) return null
   for (const sighting of member.sightings.slice(0, 20)) {
     const { words } = lines[sighting.line]!
@@ -66,7 +73,7 @@ function shared(member: Member, members: readonly Member[], { lines, lexicon }: 
           Math.min(one.name.from, ...one.titles.map((t) => t.from)) === next,
       )
       if (beside && other !== member && other.offices[0]?.head.office === member.offices[0]?.head.office) {
-        const code = partyOf(beside)
+        const code = partyOf(beside, vocabulary)
         if (code) return actsFor(lexicon, code)
       }
     }
@@ -105,12 +112,18 @@ function isForeign(member: Member, own: readonly Member[], { lexicon, vocabulary
 
 /** True where both hold one and the same office, of which a side has one. */
 function sharesOffice(member: Member, other: Member, vocabulary: Vocabulary): boolean {
-  return member.titles.some(({ title }) =>
-    other.titles.some(
-      ({ title: held }) =>
-        isSingular(title) && fit(title, held.offices, vocabulary) === 3 && fit(held, title.offices, vocabulary) === 3,
-    ),
-  )
+  return member.titles
+    .slice(0, 20)
+    .some(({ title }) =>
+      other.titles
+        .slice(0, 20)
+        .some(
+          ({ title: held }) =>
+            isSingular(title) &&
+            fit(title, held.offices, vocabulary) === 3 &&
+            fit(held, title.offices, vocabulary) === 3,
+        ),
+    )
 }
 
 const isSingular = ({ offices: [office] }: Title) =>

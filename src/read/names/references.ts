@@ -82,11 +82,11 @@ function take(scene: Scene, slot: Slot, { member, rule }: Choice): void {
   const line = scene.lines[slot.line]!
   member.mentions.push(mentionAt(line, slot.from, slot.to, formOf(slot), rule))
   scene.recent = [...scene.recent.filter((other) => other !== member), member].slice(-memory)
-  scene.inSentence.push(member)
+  scene.inSentence = [...scene.inSentence.filter((other) => other !== member), member].slice(-memory)
   if (line.heading) return
   if (isSubject(line, slot)) {
     scene.floor = member
-    scene.subjects.push(member)
+    scene.subjects = [...scene.subjects.filter((other) => other !== member), member].slice(-memory)
   }
 }
 
@@ -139,16 +139,20 @@ function titled(scene: Scene, slot: Slot, title: Title): Choice | null {
   const best = Math.max(...fits.map(({ score }) => score))
   const candidates = fits.filter(({ score }) => score === best).map(({ member }) => member)
   const certain = candidates.filter((member) => party !== null && member.party === party)
+  const meant = pick(scene, slot, certain.length > 0 ? certain : candidates)
+  if (meant?.member.standing === 'office') spellOut(scene, slot, title, meant.member)
   if (party === null && isOwnOfficer(scene, slot, candidates)) return byOffice(scene, slot, title, null)
-  return pick(scene, slot, certain.length > 0 ? certain : candidates) ?? byOffice(scene, slot, title, party)
+  return meant ?? byOffice(scene, slot, title, party)
 }
 
 /** "The Prime Minister spoke to Prime Minister Orr of Borovia": a holder of the other side named after it is not the one meant. */
 function isOwnOfficer({ issuer, slots }: Scene, slot: Slot, candidates: readonly Member[]): boolean {
   const [only] = candidates
   if (issuer === null || candidates.length !== 1 || only!.party === null || only!.party === issuer) return false
-  const after = slots.get(slot.line)?.filter(({ from }) => from > slot.from) ?? []
-  return after.some(({ what }) => what.kind === 'name' && what.member === only && what.by === 'title')
+  const after = slots.get(slot.line)?.slice(0, 2 * memory) ?? []
+  return after.some(
+    ({ from, what }) => from > slot.from && what.kind === 'name' && what.member === only && what.by === 'title',
+  )
 }
 
 /** The members a title can mean: all of a text of ordinary size, else the latest and the first. */
@@ -204,6 +208,13 @@ function byOffice(scene: Scene, slot: Slot, title: Title, party: string | null):
   }
   scene.members.push(member)
   return { member, rule: 'people.office' }
+}
+
+/** Somebody known as "PM" is named in full where the text first does so. */
+function spellOut(scene: Scene, slot: Slot, title: Title, member: Member): void {
+  if (!scene.vocabulary.short.has(member.name.toLowerCase())) return
+  const { words } = scene.lines[slot.line]!
+  member.name = scene.text.slice(words[title.core]!.start, words[title.to - 1]!.end)
 }
 
 interface Pronoun {

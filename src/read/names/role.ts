@@ -12,7 +12,8 @@ export function roleOf({ titles }: Member, lines: readonly Line[], text: string)
   const roles = titles
     .filter(({ title }) => !title.plural && title.offices.some(({ head }) => head.office !== 'counterpart'))
     .map(({ line, title }) => ({ title, text: titleText(title, lines[line]!, text) }))
-  const often = (text: string) => roles.filter((role) => role.text === text).length
+  const counts = Map.groupBy(roles, (role) => role.text)
+  const often = (text: string) => counts.get(text)!.length
   const order = (a: Role, b: Role) =>
     weight(b.title) - weight(a.title) ||
     (b.title.bare ? often(b.text) - often(a.text) : 0) ||

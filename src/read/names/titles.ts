@@ -18,6 +18,8 @@ export interface Title {
   readonly offices: readonly Office[]
   readonly plural: boolean
   readonly party: Entity | null
+  /** The first body of its complement: "Chair of the Board of Orr Industries of Borovia". */
+  readonly body: Entity | null
   readonly determiner: string | null
   /** True of a single office with no rank, field, country or complement: "President". */
   readonly bare: boolean
@@ -147,6 +149,7 @@ function extend(cursor: Cursor, head: { value: Head; end: number }): { value: He
 
 function headFits({ words, vocabulary }: Cursor, front: Front, end: number, head: Head): boolean {
   const word = words[front.at]!
+  if (word.key === 'pm' && word.text !== 'PM') return false
   if (
     /^(?:bin|bint|ibn)$/.test(words[end]?.key ?? '') ||
     (head.plural && head.weak && /^(?:lawmaker|expert)$/.test(head.office))
@@ -247,7 +250,7 @@ function pastAcronym(words: readonly Word[], at: number): number {
 function stepField(words: readonly Word[], vocabulary: Vocabulary, front: Front): boolean {
   const word = words[front.at]!
   if (/^(?:and|&|,|of|for)$/.test(word.key)) return stepJoint(words, vocabulary, front)
-  if (!isField(word, vocabulary) && !(front.party === null && isAcronym(word))) return false
+  if (!isField(word, vocabulary) && !isAcronym(word)) return false
   front.fields.push(word.key)
   front.at++
   if (words[front.at]?.mark && words[front.at]!.glued && /^[-/]$/.test(words[front.at]!.text)) front.at++
@@ -288,6 +291,7 @@ function withTail(
     offices: [office],
     plural: head.value.plural,
     party: front.party?.type === 'country' || !tail.party ? (front.party ?? tail.party) : tail.party,
+    body: tail.body,
     determiner: null,
     bare,
     possessed: front.possessed,
@@ -301,6 +305,7 @@ interface Tail {
   sent: boolean
   to: number
   party: Entity | null
+  body: Entity | null
   fields: string[]
 }
 
@@ -310,7 +315,7 @@ const inOffices = /^(?:ambassador|envoy|head|adviser|soldier)$/
 /** What follows the head: "of the Republic of X", "for Trade and Y", "to Z", "(ACR)". */
 function tailAt(cursor: Cursor, from: number, head: Head, capital: boolean): Tail {
   const { words } = cursor
-  const tail: Tail = { to: pastAcronym(words, from), party: null, fields: [], sent: false }
+  const tail: Tail = { to: pastAcronym(words, from), party: null, body: null, fields: [], sent: false }
   for (let steps = 0; steps < 8; steps++) {
     const preposition = words[tail.to]?.key ?? ''
     if (!mayFollow(preposition, head)) break
@@ -367,6 +372,7 @@ function note(words: readonly Word[], at: number, end: number, tail: Tail, count
   if (entity && counts && (tail.party === null || (tail.party.type !== 'country' && entity.type === 'country'))) {
     tail.party = entity
   }
+  if (entity?.type === 'organization') tail.body ??= entity
   for (let i = at; i < end; i++) if (!words[i]!.mark && !entity) tail.fields.push(words[i]!.key)
 }
 

@@ -1,4 +1,6 @@
+import { gazetteer, type Named } from '../../lexicon/gazetteer.ts'
 import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
+import { actsFor } from '../../lexicon/organs.ts'
 import { leaderNames } from './leaders.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
 import { foldPart } from './spelling.ts'
@@ -51,6 +53,8 @@ export interface Vocabulary {
   /** Family names that mean a well-known holder of office even without a title. */
   readonly leaders: ReadonlySet<string>
   isOffice(lower: string): boolean
+  /** True of a body that takes part in contacts as states do, or is an organ of one. */
+  isPartyBody(id: string): boolean
 }
 
 interface Roles {
@@ -94,6 +98,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   const honorifics = lexicon.file(`${folder}honorifics.yaml`) as Honorifics
   const names = lexicon.file(`${folder}names.yaml`) as NameWords
   const weak = new Set(roles.weak)
+  const known = gazetteer(lexicon)
   const heads = headEntries(roles.heads, weak)
   const office = officeWords(heads, roles)
   return {
@@ -123,8 +128,14 @@ function compile(lexicon: Lexicon): Vocabulary {
     familyFirst: new Set(names['family-first'].map(foldPart)),
     leaders: leaderNames(lexicon),
     isOffice: (lower) => office.has(lower),
+    isPartyBody: (id) => isPartyBody(known.byId(id)) || actsFor(lexicon, id) !== id,
   }
 }
+
+/** True of a body between states, even one that seldom acts by itself. */
+const isPartyBody = (body: Named | undefined) =>
+  body !== undefined &&
+  (body.party || (body.country === null && /^(?:regional|united-nations|economic|security)$/.test(body.kind)))
 
 const genderCell = (cell: string | undefined) => (cell === 'f' || cell === 'm' ? cell : null)
 
