@@ -12,6 +12,7 @@ import {
   openSqlite,
   type SqliteOptions,
 } from './store/index.ts'
+import { linker } from './study/link.ts'
 import { canonical } from './text/index.ts'
 
 export { type Arrival, arrivals } from './ingest/index.ts'
@@ -128,7 +129,7 @@ export async function* add(
   paths: readonly string[],
   { lexicon = shippedLexicon(), now = () => new Date().toISOString(), ...options }: AddOptions = {},
 ): AsyncIterable<Added> {
-  const by = { ...options, reader: readerVersion, lexicon: lexicon.version }
+  const by = { ...options, reader: readerVersion, lexicon: lexicon.version, link: linker(lexicon) }
   for await (const arriving of arrivals(paths)) {
     if ('problem' in arriving) yield arriving
     else
