@@ -34,7 +34,8 @@ function ofSentence(reading: Reading, so: So, statements: readonly Statement[], 
   const spoken = statements.filter(({ speaker }) => speaker !== 'narrator')
   const said = spoken.flatMap((statement) => ofStatement(reading, so, statement, told))
   const isContact = ({ type, start }: Event) => type === 'CONSULT' && isLead(so, start)
-  const deeds = told.filter((event) => (spoken.length ? isMaterial(codes, event.type) : !isContact(event)))
+  const named = told.filter(({ source, target }) => source.length + target.length > 0)
+  const deeds = named.filter((event) => (spoken.length ? isMaterial(codes, event.type) : !isContact(event)))
   return [...said, ...deeds]
 }
 

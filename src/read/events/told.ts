@@ -53,8 +53,7 @@ function eventAt(scene: Scene, i: number, subject: readonly Actor[]): Event | nu
   if (!pattern || (pattern.subject && !subject.length)) return null
   const objects = objectsOf(scene, i, pattern)
   const doers = group.passive ? byPhrase(scene, group, i) : subject
-  const undergoers = group.passive ? subject : objects
-  if (!doers.length && !undergoers.length) return null
+  const undergoers = !group.passive ? objects : subject.length ? subject : placesBefore(scene, group)
   if (group.passive && !doers.length && codes.cameo[pattern.code]?.[0] === 'CONSULT') return null
   const code = codeAhead(scene, i, withTool(scene, pattern))
   if (!code) return null
@@ -145,6 +144,10 @@ function subjectOf(scene: Scene, i: number): readonly Actor[] {
   const first = candidates[0]
   return first ? joined(scene, first, candidates) : []
 }
+
+/** "Villages in Aldmark were shelled": the place of what a passive verb is done to. */
+const placesBefore = ({ actors }: Scene, group: VerbGroup): readonly Actor[] =>
+  actors.filter((actor) => actor.placed && actor.last <= group.first).slice(-1)
 
 /** The actors after a verb that undergo it. */
 function objectsOf(scene: Scene, i: number, pattern: VerbPattern): readonly Actor[] {

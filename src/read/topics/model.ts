@@ -21,14 +21,36 @@ interface Compiled extends Pick<TopicModel, 'bias' | 'floor'> {
   readonly words: ReadonlyMap<string, readonly number[]>
 }
 
-/** Scores each topic of a statement, in order of `topicNames`; 0 is as likely as not. `null` when no model fits the lexicon. */
+/**
+ * Scores each topic of a statement, in order of `topicNames`; 0 is as likely as not. A topic that the model was not trained
+ * on is judged by its phrases alone. `null` when the lexicon has no model.
+ */
 export const topicScorer = perLexicon((lexicon: Lexicon) => {
   const model = lexicon.file('lang/en/models/topics.json') as TopicModel | undefined
-  const names = topicNames(lexicon)
-  if (!model || names.some((name, i) => model.topics[i] !== name)) return null
-  const compiled = compile(model)
-  return { floor: model.floor / 100, score: (features: TopicFeatures) => scoreAll(compiled, features) }
+  if (!model) return null
+  const score = scorerOf(inOrderOf(topicNames(lexicon), model))
+  return { floor: model.floor / 100, score }
 })
+
+/** A model with its topics in another order; those new to it have the mean bias and no words. */
+function inOrderOf(names: readonly string[], model: TopicModel): TopicModel {
+  const place = model.topics.map((topic) => names.indexOf(topic))
+  const mean = Math.round(model.bias.reduce((sum, b) => sum + b, 0) / model.bias.length)
+  const moved = (table: TopicModel['own']) =>
+    Object.fromEntries(
+      Object.entries(table).map(([feature, pairs]) => [
+        feature,
+        pairs.map((value, i) => (i % 2 === 0 ? place[value]! : value)),
+      ]),
+    )
+  return {
+    ...model,
+    topics: names,
+    bias: names.map((name) => model.bias[model.topics.indexOf(name)] ?? mean),
+    own: moved(model.own),
+    words: moved(model.words),
+  }
+}
 
 /** Makes a scorer of a model by itself. */
 export function scorerOf(model: TopicModel): (features: TopicFeatures) => number[] {
