@@ -26,7 +26,7 @@ export const people: Finder<'people', 'entities' | 'issuer'> = {
     )
     const alone = found.flatMap((one) => one.alone)
     const members = draftsOf(named, vocabulary).map((draft) => memberOf(draft, lines, document.text, vocabulary))
-    giveParties(members, { lexicon, vocabulary, issuer, lines, publishedOn: document.publishedOn })
+    giveParties(members, { lexicon, vocabulary, issuer, lines, publishedOn: document.publishedOn, entities })
     const slots = slotsOf(lines, members, alone, vocabulary)
     return linkReferences(slots, members, lines, vocabulary, issuer, document.text).map((member) =>
       personOf(member, lines, document.text),

@@ -17,6 +17,7 @@ export interface PartyScene {
   readonly issuer: string | null
   readonly lines: readonly Line[]
   readonly publishedOn: string | null
+  readonly entities: readonly Entity[]
 }
 
 /**
@@ -153,10 +154,11 @@ function lacks(lexicon: Lexicon, party: string, head: string): boolean {
 }
 
 /** The one other state or body named in the title and the first sentences, or null where there are several. */
-function otherSide({ lines, issuer, lexicon }: PartyScene): string | null {
+function otherSide({ lines, issuer, lexicon, entities }: PartyScene): string | null {
   const body = lines.findIndex((line) => !line.heading)
-  for (const span of [lines.slice(0, body), lines.slice(0, body + 1), lines.slice(0, body + 2)]) {
-    const codes = new Set(span.flatMap(({ words }) => words.flatMap(({ entity }) => partyCode(entity, lexicon))))
+  for (const count of [body, body + 1, body + 2]) {
+    const end = lines[count - 1]?.words.at(-1)?.last ?? 0
+    const codes = new Set(entities.filter(({ last }) => last <= end).flatMap((entity) => partyCode(entity, lexicon)))
     codes.delete(issuer ?? '')
     if (codes.size === 1) return [...codes][0]!
     if (codes.size > 1) return null
@@ -164,8 +166,8 @@ function otherSide({ lines, issuer, lexicon }: PartyScene): string | null {
   return null
 }
 
-function partyCode(entity: Entity | null, lexicon: Lexicon): string[] {
-  if (entity?.type !== 'country' || entity.form === 'capital') return []
+function partyCode(entity: Entity, lexicon: Lexicon): string[] {
+  if (entity.type !== 'country' || entity.form === 'capital') return []
   const code = countryOf(entity)
   return code ? [actsFor(lexicon, code)] : []
 }
