@@ -32,6 +32,7 @@ function gapOf(cast: Cast, sentence: number): Gap[] {
   if (words < fewest || cast.tokens[last - 1]!.text === ':') return []
   const found = clauses(cast.tokens, first, last, cast.words)
   if (found.some((clause) => isTold(cast, clause))) return []
+  if (!found.length && first > cast.prose.sentences[sentence]!.first) return []
   return [{ start, end, reason: found.length ? 'nobody is known to say this' : 'no verb was recognised' }]
 }
 

@@ -322,7 +322,7 @@ class ClauseCutter {
 
   /** Can this verb share the subject of the open clause? Infinitives and participles carry on what they follow. */
   private canShare(group: VerbGroup, open: Open): boolean {
-    if (group.form === 'base') return open.verb.form === 'base' && !this.infinitiveSince(open.verb.last, group.first)
+    if (group.form === 'base') return this.sharesBase(group, open)
     if (group.form !== 'past') return true
     if (this.tokens[group.last]?.lower === 'by' && !this.words.pastOnly.has(this.tokens[group.head]!.lower)) return false
     const main = this.lastOfTense(open)
@@ -330,6 +330,12 @@ class ClauseCutter {
     if (main.aux && main.lemma !== 'be') return this.words.utters(group.lemma) && this.pastReport()
     if (says) return true
     return main.form === 'past' && !main.aux && (this.takesObject(group) || this.isCoordinator(this.before(group.first)))
+  }
+
+  /** "We support A, welcome B and call for C": but a list of plain deeds after one verb is one. */
+  private sharesBase(group: VerbGroup, open: Open): boolean {
+    if (open.verb.form !== 'base' || this.infinitiveSince(open.verb.last, group.first)) return false
+    return this.words.performs(group.lemma) || this.words.reports(group.lemma)
   }
 
   private pastReport(): boolean {

@@ -29,11 +29,11 @@ export function verbGroups(tokens: readonly Token[], first: number, last: number
 }
 
 /** "This year marks the anniversary, and the two sides should …": the verb missed is parted by a comma from the one that was seen. */
-function looseBefore(tokens: readonly Token[], first: number, finite: number): VerbGroup | null {
+function looseBefore(tokens: readonly Token[], first: number, finite: number, words: ClauseWords): VerbGroup | null {
   let comma = finite - 1
   while (comma > first && tokens[comma]!.text !== ',') comma--
   for (let i = first; i < comma; i++) {
-    const group = looseAt(tokens, i, first, comma)
+    const group = looseAt(tokens, i, first, comma, words)
     if (group) return group
   }
   return null
@@ -54,7 +54,7 @@ function groupsOf(
     if (text === '(') depth++
     else if (text === ')') depth = Math.max(0, depth - 1)
     const group =
-      depth === 0 ? (groupAt(tokens, i, first, last, words) ?? (loose ? looseAt(tokens, i, first, last) : null)) : null
+      depth === 0 ? (groupAt(tokens, i, first, last, words) ?? (loose ? looseAt(tokens, i, first, last, words) : null)) : null
     if (group) groups.push(group)
     i = group ? group.last : i + 1
   }
@@ -78,8 +78,9 @@ function groupAt(
   return namedAct(tokens, i, first, last, words)
 }
 
-function looseAt(tokens: readonly Token[], i: number, first: number, last: number): VerbGroup | null {
+function looseAt(tokens: readonly Token[], i: number, first: number, last: number, words: ClauseWords): VerbGroup | null {
   const token = tokens[i]!
+  if (isPastAdjective(tokens, i, first, words)) return { ...finiteNoun(token, i), lemma: knownLemma(token, words), form: 'past' }
   if (token.pos !== 'NOUN' || i <= first || i + 1 >= last || /^\p{Lu}/u.test(token.text)) return null
   const before = tokens[i - 1]!
   const next = tokens[i + 1]!
@@ -88,6 +89,13 @@ function looseAt(tokens: readonly Token[], i: number, first: number, last: numbe
   const object = /^(?:DET|PROPN|PRON|ADJ|NUM)$/.test(next.pos) || next.lower === 'to'
   if (!subject || !object || plural === token.lower.endsWith('s')) return null
   return finiteNoun(token, i)
+}
+
+/** "Minister Orr, in turn, informed about …": the past of a verb of saying, tagged as an adjective, after a comma. */
+function isPastAdjective(tokens: readonly Token[], i: number, first: number, words: ClauseWords): boolean {
+  const token = tokens[i]!
+  if (token.pos !== 'ADJ' || !token.lower.endsWith('ed') || i <= first || tokens[i - 1]!.text !== ',') return false
+  return acts(knownLemma(token, words), words) && /^(?:DET|PRON|PROPN|ADP|SCONJ)$/.test(tokens[i + 1]?.pos ?? '')
 }
 
 /** "Aldmark thanks the …": a verb of performing in "-s", tagged as a noun, between a name and its object. */

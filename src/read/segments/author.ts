@@ -7,7 +7,9 @@ import type { Quoted } from './quotes.ts'
  * principal of the side that published where the text says "I"; null for a text that tells of others.
  */
 export function authorOf(cast: Cast, speech: readonly Quoted[]): Voice | null {
-  return titled(cast) ?? (saysI(cast, speech) && cast.host ? { kind: 'person', person: cast.host } : null)
+  const { singular, plural } = firstPersons(cast, speech)
+  const named = singular + plural >= enough ? titled(cast) : null
+  return named ?? (singular >= enough && cast.host ? { kind: 'person', person: cast.host } : null)
 }
 
 function titled(cast: Cast): Voice | null {
@@ -24,13 +26,18 @@ function titled(cast: Cast): Voice | null {
   return null
 }
 
-function saysI(cast: Cast, speech: readonly Quoted[]): boolean {
+const enough = 2
+
+/** How often the text itself says "I" and "we", what is quoted left aside. */
+function firstPersons(cast: Cast, speech: readonly Quoted[]): { singular: number; plural: number } {
   let at = 0
-  let found = 0
-  for (let i = 0; i < cast.tokens.length && found < 2; i++) {
+  let singular = 0
+  let plural = 0
+  for (const [i, { lower, pos }] of cast.tokens.entries()) {
     while (at < speech.length && speech[at]!.last <= i) at++
-    const inside = at < speech.length && speech[at]!.first <= i
-    if (!inside && cast.tokens[i]!.text === 'I' && cast.tokens[i]!.pos === 'PRON') found++
+    if (pos !== 'PRON' || (at < speech.length && speech[at]!.first <= i)) continue
+    if (cast.voices.i.has(lower)) singular++
+    if (cast.voices.we.has(lower)) plural++
   }
-  return found >= 2
+  return { singular, plural }
 }

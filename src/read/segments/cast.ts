@@ -17,6 +17,7 @@ export interface Cast {
   readonly people: readonly Person[]
   readonly principals: readonly Person[]
   readonly parties: readonly string[]
+  readonly issuer: string | null
   /** The principal of the side that published, or the first. */
   readonly host: Person | null
   readonly words: ClauseWords
@@ -40,6 +41,7 @@ export function castOf(reading: Reading, so: Pick<Findings, 'people' | 'entities
     tokens: prose.tokens,
     people: so.people,
     principals,
+    issuer: so.issuer,
     host: principals.find(({ party }) => party !== null && party === so.issuer) ?? principals[0] ?? null,
     parties: partiesOf(so, principals),
     ...wordsOf(lexicon),

@@ -55,7 +55,8 @@ function partOfPerson(cast: Cast, clause: Clause, person: Person, deed: Deed, at
   const own = at.running?.kind === 'person' && at.running.person === person
   const guest = cast.principals.length > 0 && !cast.principals.includes(person)
   const other = at.running !== null && at.running.kind !== 'joint' && !own
-  if (other && (guest || at.within) && !(deed === 'says' && !at.within && !guest)) return 'content'
+  if (other && (at.within || (guest && (at.reported || deed !== 'says')))) return 'content'
+  if (isReception(cast, clause, at)) return 'none'
   if (verb.passive) return other ? 'content' : 'none'
   if (deed === 'says') return 'performs'
   if (verb.lemma === 'be')
@@ -63,6 +64,13 @@ function partOfPerson(cast: Cast, clause: Clause, person: Person, deed: Deed, at
   if (deed === 'contact' || deed === 'signs') return 'none'
   if (deed === 'deed') return other && at.within ? 'content' : 'performs'
   return at.running && (verb.modal || !isPast(cast, verb)) ? 'content' : 'none'
+}
+
+/** "The President welcomed the Minister to the palace", where it opens the text. */
+function isReception(cast: Cast, { verb, last }: Clause, at: Situation): boolean {
+  if (at.running || !cast.verbs.receptions.has(verb.lemma)) return false
+  const guest = cast.mentionsIn(verb.last, Math.min(last, verb.last + 8))[0]
+  return guest !== undefined && guest.mention.form !== 'pronoun' && cast.tokens.slice(guest.mention.last, last).some(({ lower }) => lower === 'to')
 }
 
 function partOfJoint(cast: Cast, clause: Clause, told: boolean, deed: Deed, at: Situation): Part {
@@ -118,10 +126,15 @@ function isToCome({ voices }: Cast, { verb }: Clause): boolean {
 function isTalkOn(cast: Cast, { subject, verb, last }: Clause): boolean {
   if (!subject || !isPast(cast, verb)) return false
   for (let i = subject[0]; i < last; i++) {
-    if (cast.voices.topicPrepositions.has(cast.tokens[i]!.lower) && i > subject[0] && cast.tokens[i + 1]?.pos !== 'NUM')
+    if (opensTopic(cast, i, verb) && i > subject[0] && cast.tokens[i + 1]?.pos !== 'NUM')
       return speaksOf(cast, subject) && cast.mentionsIn(i + 1, i + 4).length === 0
   }
   return false
+}
+
+function opensTopic({ tokens, voices, verbs }: Cast, i: number, verb: Clause['verb']): boolean {
+  const { lower } = tokens[i]!
+  return voices.topicPrepositions.has(lower) || (lower === 'to' && i === verb.last && verb.passive && verbs.contact.has(verb.lemma))
 }
 
 function speaksOf(cast: Cast, [first, last]: readonly [number, number]): boolean {

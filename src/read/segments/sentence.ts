@@ -235,7 +235,7 @@ export class SentenceReader {
     const voice = back ? this.teller : this.voice
     if (!voice || (this.part === 'none' && !telling)) return
     if (this.nextReports(i) && this.reportsHere(verb)) return this.report(clause, voice, back)
-    const mutual = clause.link === 'participle' && this.part === 'none' && this.cast.verbs.topic.has(verb.lemma)
+    const mutual = this.part === 'none' && this.cast.verbs.topic.has(verb.lemma)
     const said = mutual ? this.both(voice) : voice
     if (back) this.frame = null
     if (this.part === 'none') this.floor.voice = said

@@ -204,10 +204,13 @@ function nameOf(cast: Cast, first: number, last: number): string {
 
 const isSide = (cast: Cast, last: number) => cast.tokens[last - 1]!.lower === 'side'
 
+/** "Administration officials", "the Delegation": a body told without its state is the publisher's, or the first side's. */
 function bareBody(cast: Cast, first: number, last: number): Subject | null {
-  const token = cast.tokens[last - 1]!
-  if (!/^\p{Lu}/u.test(token.text) || !cast.voices.bodies.has(token.lower) || last - first > 3) return null
-  return null
+  const head = cast.tokens[last - 1]!.lower
+  if (!cast.voices.bodies.has(head) || last - first > 4) return null
+  for (let i = first; i < last; i++) if (cast.tokens[i]!.pos === 'ADP' || cast.tokens[i]!.text === ',') return null
+  const party = cast.issuer ?? cast.parties[0]
+  return party ? { kind: 'institution', name: nameOf(cast, first, last), party } : null
 }
 
 /** One who is told by nationality or honour alone: "the Norwegian authority", "His Highness". */

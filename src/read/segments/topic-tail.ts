@@ -9,13 +9,21 @@ export interface TopicTail {
 
 /** The part of a contact's clause that names its topics ("met with … to discuss the border", "spoke about …"), or null. */
 export function topicTail(cast: Cast, clause: Clause): TopicTail | null {
-  if (!cast.verbs.contact.has(clause.verb.lemma)) return null
+  const { contact, receptions } = cast.verbs
+  if (!contact.has(clause.verb.lemma) && !receptions.has(clause.verb.lemma)) return null
   for (let i = clause.verb.last; i < clause.last; i++) {
+    if (isTalkInWhich(cast, i)) return { first: clause.verb.first, mutual: true }
     if (cast.words.relatives.has(cast.tokens[i]!.lower)) return null
     const tail = purposeAt(cast, clause, i) ?? topicAt(cast, clause, i)
     if (tail) return tail
   }
   return null
+}
+
+/** "had a broad discussion in which they …": all of it tells what was talked about. */
+function isTalkInWhich({ tokens, voices, words }: Cast, i: number): boolean {
+  const { lower } = tokens[i + 2] ?? tokens[i]!
+  return voices.talk.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'ADP' && words.relatives.has(lower)
 }
 
 /** "to discuss …", "to reaffirm …", "to strengthen …". */

@@ -14,6 +14,7 @@ export interface Verbs {
   readonly deeds: ReadonlySet<string>
   readonly sign: ReadonlySet<string>
   readonly utter: ReadonlySet<string>
+  readonly receptions: ReadonlySet<string>
   readonly clauseOnly: ReadonlySet<string>
   readonly colonFrames: ReadonlySet<string>
   readonly purpose: ReadonlySet<string>
@@ -81,6 +82,7 @@ export const verbsOf = perLexicon((lexicon): Verbs => {
     deeds: setOf(file.do),
     sign: setOf(file.sign),
     utter: setOf(file.utter),
+    receptions: setOf(file.receptions),
     clauseOnly: setOf(file['clause-only']),
     colonFrames: setOf(file['colon-frames']),
     purpose: setOf(file.purpose),
