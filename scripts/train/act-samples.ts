@@ -183,23 +183,11 @@ const states: Readonly<{ [name: string]: string }> = {
 
 /** The made-up states of the composed sentences, which no gazetteer knows. */
 function madeUp({ tokens }: Prose): Entity[] {
-  return tokens.flatMap((token, i) => {
+  return tokens.flatMap((token, i): Entity[] => {
     const id = states[token.text]
     if (!id) return []
-    const { start, end, text } = token
-    return [
-      {
-        start,
-        end,
-        first: i,
-        last: i + 1,
-        type: 'country' as const,
-        id,
-        name: text,
-        country: id,
-        form: 'name' as const,
-        rule: 'composed',
-      },
-    ]
+    const { start, end, text: name } = token
+    const place = { start, end, first: i, last: i + 1, id, name, country: id }
+    return [{ ...place, type: 'country', form: 'name', rule: 'composed', inside: [] }]
   })
 }

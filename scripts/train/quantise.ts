@@ -1,5 +1,5 @@
 import type { Act } from '../../src/model/index.ts'
-import type { ActModelFile } from '../../src/read/acts/model.ts'
+import type { ActModel, ActModelFile } from '../../src/read/acts/model.ts'
 import type { Weights } from './logistic.ts'
 
 /** Weights smaller than this many steps are dropped; a step is `scale`. */
@@ -23,9 +23,8 @@ export function quantise(weights: Weights, acts: readonly Act[], temperature: nu
 }
 
 /** The model as text, one feature a line, so that a change shows as a small difference. */
-export function printed(file: ActModelFile): string {
-  const lines = Object.entries(file.weights).map(([name, cells]) => `${JSON.stringify(name)}:[${cells.join()}]`)
-  const { acts, scale, temperature } = file
+export function printed({ acts, scale, temperature, weights }: ActModel): string {
+  const lines = [...weights].map(([name, cells]) => `${JSON.stringify(name)}:[${cells.join()}]`)
   const head = JSON.stringify({ acts, scale, temperature }).slice(0, -1)
   return `${head},"weights":{\n${lines.join(',\n')}\n}}\n`
 }

@@ -4,6 +4,7 @@ import { type Choice, decode } from './acts/decode.ts'
 import { type ActModel, actModelOf } from './acts/model.ts'
 import { strengthOf } from './acts/strength.ts'
 import type { ActReading, Entity, Finder, Reading, Segment } from './finder.ts'
+import { clauseWords } from './segments/words.ts'
 
 /** Reads what each segment does: the cues propose, the model weighs them against the rest of the clause. */
 export const acts: Finder<'acts', 'segments' | 'entities'> = {
@@ -26,13 +27,14 @@ export function clausesOf(
   cues: Cues,
 ): Clause[] {
   const { tokens, sentences } = reading.prose
+  const grammar = clauseWords(reading.lexicon)
   let near = 0
   return segments.map((segment, i) => {
     const from = Math.min(segment.first, Math.max(sentences[segment.sentence]!.first, segments[i - 1]?.last ?? 0))
     while (near < entities.length && entities[near]!.last <= segment.first) near++
     let end = near
     while (end < entities.length && entities[end]!.first < segment.last) end++
-    return clauseOf(segment, { tokens, from, entities: entities.slice(near, end), words: cues.subjects })
+    return clauseOf(segment, { tokens, from, entities: entities.slice(near, end), words: cues.subjects, grammar })
   })
 }
 

@@ -1,4 +1,6 @@
+import type { ClauseWords } from '../../text/clause-words.ts'
 import type { Token } from '../../text/index.ts'
+import { type VerbGroup, verbGroups } from '../../text/verb-groups.ts'
 import type { Entity, Segment, Voice } from '../finder.ts'
 
 /** Whose doing the clause tells of, seen from the speaker: `none` where the subject is left out. */
@@ -46,19 +48,24 @@ export interface Setting {
   readonly from: number
   readonly entities: readonly Entity[]
   readonly words: SubjectWords
+  readonly grammar: ClauseWords
 }
 
 /** Reads the grammar of one segment. */
 export function clauseOf(segment: Segment, setting: Setting): Clause {
-  const tokens = setting.tokens.slice(segment.first, segment.last)
+  const words = setting.tokens.slice(segment.first, segment.last)
+  const groups = verbGroups(words, 0, words.length, setting.grammar)
+  const from = mainStart(words, groups)
+  const main = namedAct(words, from, setting.grammar) ?? mainGroup(words, groups, from)
+  const tokens = main ? words.with(main.head, verbToken(words[main.head]!, main)) : words
+  const verb = main ? verbOf(tokens, main) : noVerb
   const lead = setting.tokens.slice(setting.from, segment.first)
-  const verb = verbGroup(tokens)
   return {
     lead,
     tokens,
     ...verb,
-    subject: subjectOf(segment, setting, tokens, verb.group),
-    object: verb.passive ? objectOf(tokens, mainStart(tokens)) : objectOf(tokens, verb.after),
+    subject: subjectOf(segment, setting, tokens.slice(from, verb.group), segment.first + from),
+    object: objectOf(tokens, verb.passive ? from : verb.after),
     joins: segment.joinsPrevious,
     listed: isListed(lead),
     frame: segment.frame?.lemma ?? leadVerb(lead),
@@ -66,46 +73,27 @@ export function clauseOf(segment: Segment, setting: Setting): Clause {
   }
 }
 
-interface VerbGroup {
-  readonly group: number
-  readonly head: number
-  readonly after: number
-  readonly modal: string
-  readonly negated: boolean
-  readonly tense: Tense
-  readonly passive: boolean
-}
+/** The main verb as a verb, whatever it was tagged as. */
+const verbToken = (token: Token, { lemma }: VerbGroup): Token =>
+  token.lemma === lemma ? token : { ...token, lemma, pos: 'VERB' }
 
-const noVerb: VerbGroup = { group: 0, head: 0, after: 0, modal: '', negated: false, tense: 'none', passive: false }
+type VerbReading = Pick<Clause, 'group' | 'head' | 'after' | 'modal' | 'negated' | 'tense' | 'passive'>
 
-function verbGroup(tokens: readonly Token[]): VerbGroup {
-  const group = firstVerb(tokens, mainStart(tokens))
-  if (group < 0) return noVerb
-  let head = group
-  let modal = ''
-  let negated = false
-  for (let i = group; i < tokens.length && i < group + 8; i++) {
-    const token = tokens[i]!
-    if (token.pos === 'VERB') {
-      head = i
-      break
-    }
-    if (token.pos === 'AUX') {
-      if (isModal(token)) modal ||= token.lower
-      head = i
-    } else if (token.lemma === 'not' || token.lemma === 'never') negated = true
-    else if (token.pos !== 'ADV' && token.pos !== 'PART') break
-  }
+const noVerb: VerbReading = { group: 0, head: 0, after: 0, modal: '', negated: false, tense: 'none', passive: false }
+
+function verbOf(tokens: readonly Token[], main: VerbGroup): VerbReading {
+  const { first: group, head } = main
+  const words = tokens.slice(group, main.last + 1)
+  const modal = main.modal ? (words.find((token) => modals.test(token.lower))?.lower ?? '') : ''
   const complement = complementOf(tokens, head)
-  const tense = modal ? 'future' : tenseOf(tokens, group, head)
   return {
     group,
     head: complement,
     after: complement + 1,
     modal,
-    negated,
-    tense,
-    passive: isPassive(tokens, group, complement),
+    negated: words.some(({ lemma }) => lemma === 'not' || lemma === 'never'),
+    tense: main.modal ? 'future' : tenseOf(tokens, group, head),
+    passive: main.passive,
   }
 }
 
@@ -122,17 +110,9 @@ function tenseOf(tokens: readonly Token[], group: number, head: number): Tense {
 /** "held", "met", "spoke": neither the lemma nor the lemma with an ending. */
 const irregular = (token: Token) => token.lower !== token.lemma && !/(?:s|ing)$/.test(token.lower)
 
-function isPassive(tokens: readonly Token[], group: number, head: number): boolean {
-  const verb = tokens[head]!
-  if (verb.pos !== 'VERB' || verb.lower === verb.lemma || verb.lower.endsWith('ing')) return false
-  return tokens.slice(group, head).some((token) => token.lemma === 'be')
-}
-
 const modals = /^(?:will|would|shall|should|may|might|can|could|must|'ll|’ll|'d|’d)$/
 
 const pastAuxiliary = /^(?:was|were|did|had)$/
-
-const isModal = (token: Token) => modals.test(token.lower)
 
 /** "is ready", "is of importance": the word that carries the meaning after a bare "be". */
 function complementOf(tokens: readonly Token[], head: number): number {
@@ -146,41 +126,47 @@ function complementOf(tokens: readonly Token[], head: number): number {
 }
 
 /** Past an opening phrase with a comma ("In this spirit, …"), where the clause proper begins. */
-function mainStart(tokens: readonly Token[]): number {
+function mainStart(tokens: readonly Token[], groups: readonly VerbGroup[]): number {
   const opening = tokens[0]?.pos
   if (opening !== 'ADP' && opening !== 'SCONJ') return 0
-  for (let i = 1; i < tokens.length && i < 40; i++) {
-    if (tokens[i]!.text === ',' && firstVerb(tokens, i + 1) > 0) return i + 1
-  }
+  const last = groups.findLast(finite)?.first ?? -1
+  for (let i = 1; i < last && i < 40; i++) if (tokens[i]!.text === ',') return i + 1
   return 0
 }
 
-function firstVerb(tokens: readonly Token[], from: number): number {
-  let relative = false
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (isRelative(tokens, i, from)) relative = true
-    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
-    if (i > from && (reduced(tokens, i) || tokens[i - 1]!.lower === 'to')) continue
-    if (!relative) return i
-    if (token.pos === 'VERB' || tokens[i + 1]?.pos !== 'VERB') relative = false
+const finite = ({ form }: VerbGroup) => form !== 'infinitive' && form !== 'ing'
+
+/** The verb of the clause proper: the one it opens with, else the first that is neither a relative clause's nor a participle. */
+function mainGroup(tokens: readonly Token[], groups: readonly VerbGroup[], from: number): VerbGroup | null {
+  let at = from
+  for (const group of groups) {
+    if (group.first < from) continue
+    if (opensWith(tokens, group, from)) return group
+    const relative = tokens.slice(Math.max(at, from + 1), group.first).some(isRelative)
+    at = group.last
+    if (finite(group) && !relative && !reduced(tokens, group)) return group
   }
-  return -1
+  return null
 }
 
-function isRelative(tokens: readonly Token[], i: number, from: number): boolean {
-  const { lower } = tokens[i]!
-  if (i === from) return false
-  return lower === 'who' || lower === 'which' || (lower === 'that' && tokens[i - 1]!.pos === 'NOUN')
+/** "…, thanks Borovia for …": a verb of performing at the opening that was tagged as a noun. */
+function namedAct(tokens: readonly Token[], at: number, grammar: ClauseWords): VerbGroup | null {
+  const token = tokens[at]
+  const lemma = token?.lower.replace(/s$/, '') ?? ''
+  if (token?.pos !== 'NOUN' || lemma === token.lower || !grammar.performs(lemma)) return null
+  if (!/^(?:DET|PROPN|PRON)$/.test(tokens[at + 1]?.pos ?? '')) return null
+  return { first: at, last: at + 1, head: at, lemma, form: 'finite', aux: false, modal: false, passive: false }
 }
 
-/** A participle that only describes the noun before it: "the measures announced by …", "people living in …". */
-function reduced(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!
-  if (token.pos !== 'VERB') return false
-  if (token.lower.endsWith('ing')) return true
-  const next = tokens[i + 1]?.lower
-  return token.lower !== token.lemma && (next === 'by' || next === 'in' || next === 'between')
+const opensWith = (tokens: readonly Token[], group: VerbGroup, from: number) =>
+  group.first - from < 4 && tokens.slice(from, group.first).every(({ pos }) => pos === 'ADV' || pos === 'PART')
+
+const isRelative = ({ lower, pos }: Token) =>
+  lower === 'who' || lower === 'which' || (lower === 'that' && pos !== 'DET')
+
+/** A participle that only describes the noun before it: "the measures announced by …". */
+function reduced(tokens: readonly Token[], { form, aux, last }: VerbGroup): boolean {
+  return form === 'past' && !aux && /^(?:by|in|between|on|at|from|to)$/.test(tokens[last]?.lower ?? '')
 }
 
 function objectOf(tokens: readonly Token[], after: number): number {
@@ -210,15 +196,13 @@ function leadVerb(lead: readonly Token[]): string {
   return ''
 }
 
-function subjectOf(segment: Segment, setting: Setting, tokens: readonly Token[], group: number): SubjectKind {
-  const from = mainStart(tokens)
-  const words = tokens.slice(from, group)
-  if (words.length === 0) return 'none'
+function subjectOf(segment: Segment, setting: Setting, words: readonly Token[], first: number): SubjectKind {
+  if (words.every(({ pos }) => pos === 'ADV' || pos === 'PART')) return 'none'
   const text = words.map((token) => token.lower).join(' ')
   if (setting.words.both.some((phrase) => text === phrase || text.startsWith(`${phrase} `))) return 'both'
   if (words.length === 1 && setting.words.own.has(text)) return 'own'
   if (words.length === 1 && setting.words.other.has(text)) return 'other'
-  return entitySubject(segment, setting, segment.first + from, segment.first + group)
+  return entitySubject(segment, setting, first, first + words.length)
 }
 
 function entitySubject(segment: Segment, setting: Setting, first: number, last: number): SubjectKind {

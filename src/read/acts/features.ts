@@ -22,7 +22,7 @@ export function ownFeatures(clause: Clause, cue: Cue | null): string[] {
     `voice=${clause.voice}`,
     clause.joins ? 'joins' : 'parts',
     ...grammar(clause),
-    ...(cue ? [`rule=${cue.rule}`, `verdict=${cue.act}`, `verdict=${cue.act}/${clause.voice}`] : ['verdict=none']),
+    ...verdictFeatures(cue, clause),
     ...openings(words),
     ...endings(lead),
     ...bag(words),
@@ -30,6 +30,13 @@ export function ownFeatures(clause: Clause, cue: Cue | null): string[] {
 }
 
 const longest = 60
+
+/** The verdict of the cues, said twice, so that it can outweigh the many words of a clause. */
+function verdictFeatures(cue: Cue | null, { voice }: Clause): string[] {
+  if (!cue) return ['verdict=none']
+  const twice = [1, 2].flatMap((n) => [`rule=${cue.rule}/${n}`, `verdict=${cue.act}/${n}`])
+  return [...twice, `verdict=${cue.act}/${voice}`]
+}
 
 function grammar(clause: Clause): string[] {
   const { tokens, head, group, after, modal, subject, frame, object, voice, tense } = clause
