@@ -33,8 +33,13 @@ export interface Prose {
   readonly tokens: readonly Token[]
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos'])
-const its = nlp.its
+let loaded: ReturnType<typeof winkNLP> | undefined
+
+/** The model, loaded at the first text: what reads none starts at once. */
+function engine(): ReturnType<typeof winkNLP> {
+  loaded ??= winkNLP(model, ['sbd', 'pos'])
+  return loaded
+}
 
 /**
  * Cuts a canonical text (paragraphs parted by blank lines) into paragraphs, sentences and tokens.
@@ -65,7 +70,8 @@ function paragraphSpans(text: string): Span[] {
 }
 
 function cutParagraph(text: string, offset: number, paragraph: number, sentences: Sentence[], tokens: Token[]): void {
-  const doc = nlp.readDoc(text)
+  const { its, readDoc } = engine()
+  const doc = readDoc(text)
   const items = doc.tokens()
   const values = items.out(its.value) as string[]
   const tags = items.out(its.pos) as string[]
