@@ -1,3 +1,4 @@
+import { gazetteer } from '../lexicon/gazetteer.ts'
 import { actsFor } from '../lexicon/organs.ts'
 import { readAtmosphere } from './engagement/atmosphere.ts'
 import { dateWords } from './engagement/date-words.ts'
@@ -34,6 +35,7 @@ export const engagement: Finder<'engagement', 'entities' | 'people' | 'issuer'> 
       issuer,
       words,
       actsFor: (code) => actsFor(lexicon, code),
+      isParty: (code) => gazetteer(lexicon).byId(code)?.party === true,
     }
     const named = namedParties(scene, lexicon)
     const place = readPlace(scene, lexicon)

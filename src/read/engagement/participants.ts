@@ -9,30 +9,27 @@ import { evidenceOf, within } from './span.ts'
  * known apart from persons: one for which nobody was named is represented by its first person in the text.
  */
 export function readParticipants(scene: Scene, parties: readonly string[]): readonly Participant[] {
-  const named = scene.people.filter((person) => person.standing !== 'spokesperson')
+  const named = scene.people.filter((person) => !isVoice(person, scene))
   const main = mainZones(scene)
   const known = named.filter((person) => sides(person, main, scene).length > 0)
   const zones = [...main, ...furtherZones(scene, known)]
   const author = authorOf(named, scene)
   const principals = withoutDoubles(
     named.filter((person) => person === author || sides(person, zones, scene).length > 0),
-    scene.issuer,
+    scene,
   )
-  const absent = parties.filter((party) => !principals.some((person) => person.party === party))
-  const spoken = principals.length === 1 ? named.filter((person) => speaksFirst(person, named, absent)).slice(0, 1) : []
   const lists = listed(scene)
+  const spoken = oneSided(principals) ? otherSide(named, principals, lists, parties, scene) : []
   const rest = named.filter((person) => !principals.includes(person) && !spoken.includes(person))
   return [
     ...inOrder([...principals, ...spoken].map((person) => participant(person, zones, 'principal', scene))),
     ...inOrder(
       rest
-        .filter((person) => person.standing !== 'office' && sides(person, lists.map(zoneOf), scene).length > 0)
-        .map((person) => participant(person, lists.map(zoneOf), 'attendee', scene)),
+        .filter((person) => person.standing !== 'office' && sides(person, lists, scene).length > 0)
+        .map((person) => participant(person, lists, 'attendee', scene)),
     ),
   ]
 }
-
-const zoneOf = ({ start, end, title }: Zone): Zone => ({ start, end, title })
 
 /** Who tells in the first person of a contact: named in the title or in a line before the sentence that reports it. */
 function authorOf(people: readonly Person[], { told, sentences, words }: Scene): Person | null {
@@ -42,18 +39,42 @@ function authorOf(people: readonly Person[], { told, sentences, words }: Scene):
 }
 
 /** Somebody known by office alone counts where nobody else of that party does, and for the other side only beside one person. */
-function withoutDoubles(people: readonly Person[], issuer: string | null): readonly Person[] {
+function withoutDoubles(people: readonly Person[], { issuer, isParty }: Scene): readonly Person[] {
   const named = people.filter(({ standing }) => standing !== 'office')
   return people.filter(({ standing, party }) => {
     if (standing !== 'office') return true
-    return !named.some((other) => other.party === party) && (party === issuer || named.length < 2)
+    if (party === null || !isParty(party) || named.some((other) => other.party === party)) return false
+    return party === issuer || named.length < 2
   })
 }
 
-function speaksFirst(person: Person, named: readonly Person[], parties: readonly string[]): boolean {
-  const { party, standing } = person
-  if (!party || standing === 'office' || !parties.includes(party)) return false
-  return named.find((other) => other.party === party && other.standing !== 'office') === person
+/** Who speaks for the publisher, unless to the press. */
+function isVoice({ standing, role }: Person, { told, words }: Scene): boolean {
+  if (standing === 'spokesperson') return true
+  return told.kind !== 'press' && role !== null && says(role, words.voices)
+}
+
+const oneSided = (people: readonly Person[]) =>
+  people.length > 0 && new Set(people.map(({ party }) => party)).size === 1
+
+/**
+ * Who stands for a side of which the contact names nobody: the first person of each party that it names, or of each of the
+ * several parties in a list of those present.
+ */
+function otherSide(
+  named: readonly Person[],
+  principals: readonly Person[],
+  lists: readonly Zone[],
+  parties: readonly string[],
+  scene: Scene,
+): readonly Person[] {
+  const others = named.filter(
+    ({ party, standing }) => party && standing !== 'office' && party !== principals[0]!.party && scene.isParty(party),
+  )
+  const firsts = others.filter((person) => others.find(({ party }) => party === person.party) === person)
+  const present = firsts.filter((person) => sides(person, lists, scene).length > 0)
+  const announced = firsts.filter(({ party }) => parties.includes(party!))
+  return [...new Set([...announced, ...(present.length > 1 ? present : [])])]
 }
 
 function participant(person: Person, zones: readonly Zone[], kind: Participant['kind'], scene: Scene): Participant {

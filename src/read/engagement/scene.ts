@@ -16,6 +16,8 @@ export interface Scene {
   readonly issuer: string | null
   readonly words: ContactWords
   actsFor(code: string): string
+  /** True of a state, or a body that takes part in contacts as states do. */
+  isParty(code: string): boolean
 }
 
 /** A stretch that names sides of the contact. */

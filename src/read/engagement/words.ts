@@ -40,6 +40,8 @@ export interface ContactWords {
   readonly rollCall: readonly RegExp[]
   /** What an author says of their own contact. */
   readonly firstPerson: readonly RegExp[]
+  /** Offices that speak for the publisher. */
+  readonly voices: readonly RegExp[]
   /** What follows a name in a headline where the person only attends. */
   readonly attends: readonly RegExp[]
   /** Nouns for those who act for a side unnamed. */
@@ -82,6 +84,7 @@ const lists = [
   'mentioned',
   'attending',
   'sides',
+  'voices',
   'notAsked',
   'firstPerson',
   'rollCall',
@@ -154,6 +157,7 @@ function compile(raw: Raw): ContactWords {
     mentioned: compiled('mentioned'),
     attending: compiled('attending'),
     sides: compiled('sides'),
+    voices: compiled('voices'),
     notAsked: compiled('notAsked'),
     initiative: initiative(raw),
     tone: toneWords({ ...noTone, ...raw.tone }),
