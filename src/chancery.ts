@@ -1,7 +1,7 @@
 import { type Arrival, arrivals } from './ingest/index.ts'
 import { furniture, type Lexicon } from './lexicon/index.ts'
-import { type Document, Failure, type Problem, problem, type Record, Source } from './model/index.ts'
-import { readerVersion, read as readWith } from './read/index.ts'
+import { type Document, Failure, type Problem, problem, type Record, Source, type Span } from './model/index.ts'
+import { type Explanation, explain as explainWith, readerVersion, read as readWith } from './read/index.ts'
 import { shippedLexicon } from './shipped.ts'
 import {
   type Archive,
@@ -13,12 +13,12 @@ import {
   type SqliteOptions,
 } from './store/index.ts'
 import { linker } from './study/link.ts'
-import { canonical } from './text/index.ts'
+import { canonical, stampOf } from './text/index.ts'
 
 export { type Arrival, arrivals } from './ingest/index.ts'
 export type { Lexicon } from './lexicon/index.ts'
 export * from './model/index.ts'
-export { readerVersion } from './read/index.ts'
+export { type Explanation, type Reason, readerVersion, type StatementReasons } from './read/index.ts'
 export { home, lexicon, shippedLexicon, version, workbenchFolder } from './shipped.ts'
 export type { Archive, Kept, Page, Version } from './store/index.ts'
 export { type Evaluation, evaluate, headline } from './study/evaluate.ts'
@@ -41,8 +41,18 @@ export function read(document: Document, lexicon: Lexicon = shippedLexicon()): R
   return readWith(document, lexicon)
 }
 
+/** Why a document was read as it was, all of it or what touches a span of its text. */
+export function explain(
+  document: Document,
+  span: Span | null = null,
+  lexicon: Lexicon = shippedLexicon(),
+): Explanation {
+  return explainWith(document, lexicon, span)
+}
+
 /**
- * A raw source as a document with canonical text. `id` names it where the source itself has none.
+ * A raw source as a document with canonical text. `id` names it where the source itself has none; a day of publication that is
+ * not given is the one that stands by itself at the top of the page.
  * Throws a `TypeError` that names the field when the source is not of the schema's shape.
  */
 export function documentOf(
@@ -54,7 +64,7 @@ export function documentOf(
   const known = language ?? (isLatin(text) ? 'en' : null)
   const canon = canonical(text, title ?? null, furniture(lexicon, known))
   return {
-    ...{ id, title: canon.title, text: canon.text, publishedOn: publishedOn ?? null },
+    ...{ id, title: canon.title, text: canon.text, publishedOn: publishedOn ?? stampOf(text) },
     ...{ url: url ?? null, publisher: publisher ?? null, language: known },
   }
 }

@@ -3,6 +3,7 @@ import { questions } from '../chancery.ts'
 import { add } from './add.ts'
 import { askCommand } from './ask.ts'
 import { evaluate } from './evaluate.ts'
+import { explain } from './explain.ts'
 import { list } from './list.ts'
 import { read } from './read.ts'
 import { serve } from './serve.ts'
@@ -14,6 +15,7 @@ export const commands: readonly (() => Command)[] = [
   add,
   list,
   show,
+  explain,
   ...questions.map((question) => () => askCommand(question)),
   serve,
   evaluate,

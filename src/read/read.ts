@@ -31,13 +31,22 @@ const nothing: Findings = {
  * Strange prose is never an error; what no rule could read is among the record's `gaps`.
  */
 export function read(document: Document, lexicon: Lexicon): Record {
-  const reading: Reading = { document, prose: prose(document.text, document.title), lexicon }
-  let so = nothing
-  for (const finder of ordered) so = { ...so, [finder.gives]: finder.find(reading, so) }
-  return recordOf(document, lexicon, so)
+  return recordOf(document, lexicon, findings(document, lexicon).found)
 }
 
-function recordOf(document: Document, lexicon: Lexicon, found: Findings): Record {
+/** Runs all finders on a document: what they read from, and everything that they found. */
+export function findings(
+  document: Document,
+  lexicon: Lexicon,
+): { readonly reading: Reading; readonly found: Findings } {
+  const reading: Reading = { document, prose: prose(document.text, document.title), lexicon }
+  let found = nothing
+  for (const finder of ordered) found = { ...found, [finder.gives]: finder.find(reading, found) }
+  return { reading, found }
+}
+
+/** The record that findings make. */
+export function recordOf(document: Document, lexicon: Lexicon, found: Findings): Record {
   return {
     id: document.id,
     issuer: found.issuer,
