@@ -23,6 +23,9 @@ interface Scene {
   /** Everyone meant so far in the sentence being read. */
   inSentence: Member[]
   line: number
+  /** Who speaks in the quotation being read; the text's own running subject waits outside it. */
+  quoter: Member | null
+  outside: Member | null
 }
 
 /** How many people back a reference can reach. */
@@ -54,6 +57,8 @@ export function linkReferences(
     subjects: [],
     inSentence: [],
     line: -1,
+    quoter: null,
+    outside: null,
   }
   for (const slot of slots) {
     if (slot.line !== scene.line) turnTo(scene, slot.line)
@@ -64,6 +69,15 @@ export function linkReferences(
 }
 
 function turnTo(scene: Scene, line: number): void {
+  const [was, is] = [scene.lines[scene.line]?.quoted ?? false, scene.lines[line]!.quoted]
+  if (is && !was) {
+    scene.quoter = scene.floor
+    scene.outside = scene.floor
+    scene.floor = null
+  } else if (was && !is) {
+    scene.floor = scene.outside
+    scene.quoter = null
+  }
   scene.line = line
   scene.subjects = []
   scene.inSentence = []
@@ -136,6 +150,17 @@ function titled(scene: Scene, slot: Slot, title: Title): Choice | null {
     .filter((member) => party === null || member.party === null || member.party === party)
     .map((member) => ({ member, score: fit(title, member.offices, scene.vocabulary) }))
     .filter(({ score }) => score > 0)
+  const others = fits.filter(({ member }) => member !== scene.quoter)
+  return among(scene, slot, title, party, others.length > 0 ? others : fits)
+}
+
+function among(
+  scene: Scene,
+  slot: Slot,
+  title: Title,
+  party: string | null,
+  fits: readonly { readonly member: Member; readonly score: number }[],
+): Choice | null {
   const best = Math.max(...fits.map(({ score }) => score))
   const candidates = fits.filter(({ score }) => score === best).map(({ member }) => member)
   const certain = candidates.filter((member) => party !== null && member.party === party)
@@ -226,7 +251,10 @@ interface Pronoun {
 /** Whom a pronoun means: as a subject the running one, as a possessor the sentence's own subject, else the latest named. */
 function meant(scene: Scene, { gender, subject, possessive }: Pronoun): Choice | null {
   const agrees = (member: Member | null | undefined): member is Member =>
-    member !== null && member !== undefined && (member.gender === null || member.gender === gender)
+    member !== null &&
+    member !== undefined &&
+    member !== scene.quoter &&
+    (member.gender === null || member.gender === gender)
   const inside = scene.inSentence.findLast((member) => member.gender === gender)
   const subjectNow = scene.subjects.findLast(agrees)
   const own = subjectNow && subjectNow.gender === null && inside ? inside : subjectNow

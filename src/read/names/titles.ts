@@ -275,7 +275,7 @@ function withTail(
   front: Front,
   head: { value: Head; end: number; rank?: string },
 ): Title {
-  const tail = tailAt(cursor, head.end, head.value, cursor.words[front.at]!.capital)
+  const tail = tailAt(cursor, head.end, head.value, cursor.words[front.at]!.capital, from)
   const hard = head.rank ? [...front.hard, head.rank] : front.hard
   const short = cursor.vocabulary.short.get(head.value.phrase)
   const office: Office = {
@@ -313,13 +313,13 @@ const toOffices = /^(?:ambassador|envoy|adviser|secretary|head|soldier|speaker)$
 const inOffices = /^(?:ambassador|envoy|head|adviser|soldier)$/
 
 /** What follows the head: "of the Republic of X", "for Trade and Y", "to Z", "(ACR)". */
-function tailAt(cursor: Cursor, from: number, head: Head, capital: boolean): Tail {
+function tailAt(cursor: Cursor, from: number, head: Head, capital: boolean, opens: number): Tail {
   const { words } = cursor
   const tail: Tail = { to: pastAcronym(words, from), party: null, body: null, fields: [], sent: false }
   for (let steps = 0; steps < 8; steps++) {
     const preposition = words[tail.to]?.key ?? ''
     if (!mayFollow(preposition, head)) break
-    const end = chunkAt(cursor, tail, preposition, capital)
+    const end = chunkAt(cursor, tail, preposition, capital, opens)
     if (end === null) break
     tail.sent ||= preposition === 'to' && head.office === 'ambassador'
     tail.to = pastAcronym(words, end)
@@ -333,8 +333,9 @@ function mayFollow(preposition: string, head: Head): boolean {
   return (preposition === 'in' || preposition === 'at' || preposition === 'on') && inOffices.test(head.office)
 }
 
-function chunkAt(cursor: Cursor, tail: Tail, preposition: string, capital: boolean): number | null {
+function chunkAt(cursor: Cursor, tail: Tail, preposition: string, capital: boolean, from: number): number | null {
   const { words } = cursor
+  const before = { party: tail.party, body: tail.body, fields: [...tail.fields] }
   let at = tail.to + 1
   if (words[at]?.key === 'the') at++
   const first = words[at]
@@ -342,8 +343,16 @@ function chunkAt(cursor: Cursor, tail: Tail, preposition: string, capital: boole
   const counts = preposition === 'of' || (preposition === 'for' && first.entity?.type === 'organization')
   const end = chunkEnd(cursor, at, tail, counts, capital)
   if (end === null) return null
-  const thanksFor = preposition === 'for' && /^['’]s?$/.test(words[end]?.text ?? '')
-  return thanksFor ? null : end
+  if (!isPossessor(words[end]) || (preposition === 'of' && first.entity?.type === 'country' && !isTold(cursor, from)))
+    return end
+  Object.assign(tail, before)
+  return null
+}
+
+/** "assured the President of Aldmark's support": what follows "of" is the news, not the office. */
+function isTold({ words, vocabulary }: Cursor, from: number): boolean {
+  const at = words[from - 1]?.key === 'the' ? from - 2 : from - 1
+  return vocabulary.tellings.has(words[at]?.lemma ?? '')
 }
 
 /** Reads the things named in a complement; `counts` where a country among them is the one acted for. */

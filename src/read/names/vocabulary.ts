@@ -33,6 +33,8 @@ export interface Vocabulary {
   /** The first words of forms of address that can stand for the person: "Her Excellency said". */
   /** What of an office, after a possessive, is a place or a staff and not the person: "the President's Office". */
   readonly household: ReadonlySet<string>
+  /** Verbs of telling somebody of something. */
+  readonly tellings: ReadonlySet<string>
   readonly pronounStyles: ReadonlySet<string>
   /** Words that open a line of credits. */
   readonly credits: ReadonlySet<string>
@@ -67,6 +69,7 @@ interface Roles {
   short: Record<string, { head: string; ranks?: string[]; fields?: string[] }>
   genders: { m: string[]; f: string[] }
   household: string[]
+  tellings: string[]
 }
 
 interface Honorifics {
@@ -111,6 +114,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     standsFor: new Map(Object.entries(roles['stands-for'])),
     genders: new Map((['m', 'f'] as const).flatMap((g) => roles.genders[g].map((head) => [head, g] as const))),
     household: new Set(roles.household),
+    tellings: new Set(roles.tellings),
     pronounStyles: new Set(honorifics.standing),
     credits: new Set(names.credits),
     honorifics: phrasesOf((['m', 'f', 'n'] as const).flatMap((g) => honorifics[g].map((word) => [word, g] as const))),

@@ -28,6 +28,8 @@ export interface Line {
   readonly heading: boolean
   readonly headline: boolean
   readonly shouting: boolean
+  /** True of a sentence that starts inside a quotation, or with one. */
+  readonly quoted: boolean
 }
 
 const hyphen = /^[-‐‑]$/
@@ -37,7 +39,8 @@ const letters = /\p{L}/u
 /** Cuts every sentence into words. `isOffice` tells words of titles, whose hyphens part ("Secretary-General"). */
 export function linesOf(prose: Prose, entities: readonly Entity[], isOffice: (lower: string) => boolean): Line[] {
   const covered = coverage(entities, prose.tokens, isOffice)
-  return prose.sentences.map((sentence) => {
+  const quoted = quotations(prose)
+  return prose.sentences.map((sentence, number) => {
     const words: Word[] = []
     for (let i = sentence.first; i < sentence.last; ) {
       const last = gluedEnd(prose.tokens, i, sentence.last, isOffice, covered)
@@ -45,7 +48,24 @@ export function linesOf(prose: Prose, entities: readonly Entity[], isOffice: (lo
       words.push(...(last === i + 1 ? atHyphens(word, isOffice) : [word]))
       i = last
     }
-    return { words: withSpread(words), ...caseOf(words, prose.paragraphs[sentence.paragraph]!.heading) }
+    const heading = prose.paragraphs[sentence.paragraph]!.heading
+    return { words: withSpread(words), ...caseOf(words, heading), quoted: quoted[number]! }
+  })
+}
+
+/** For each sentence, whether it starts inside or with a quotation; a new paragraph closes one. */
+function quotations({ sentences, tokens }: Prose): boolean[] {
+  let open = false
+  return sentences.map(({ first, last, paragraph }, i) => {
+    if (sentences[i - 1]?.paragraph !== paragraph) open = false
+    const starts = open || /^[“„"«]$/.test(tokens[first]!.text)
+    for (let t = first; t < last; t++) {
+      const { text } = tokens[t]!
+      if (/^[“„«]$/.test(text)) open = true
+      else if (/^[”»]$/.test(text)) open = false
+      else if (text === '"') open = !open
+    }
+    return starts
   })
 }
 
@@ -143,7 +163,7 @@ function withSpread(words: readonly Word[]): Word[] {
   return words.map((word, i) => ({ ...word, spread: spread[i]! }))
 }
 
-function caseOf(words: readonly Word[], heading: boolean): { heading: boolean; headline: boolean; shouting: boolean } {
+function caseOf(words: readonly Word[], heading: boolean): Omit<Line, 'words' | 'quoted'> {
   const long = words.filter((word) => word.text.length > 3 && letters.test(word.text))
   const capital = long.filter((word) => word.capital).length
   const upper = long.filter((word) => word.text === word.text.toUpperCase()).length
