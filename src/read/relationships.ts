@@ -1,5 +1,7 @@
 import { gazetteer } from '../lexicon/gazetteer.ts'
 import type { Relationship } from '../model/index.ts'
+import type { Sentence } from '../text/index.ts'
+import { inside } from './derived/stretch.ts'
 import type { Finder, Findings, Reading } from './finder.ts'
 import { changeOf } from './relationships/change.ts'
 import { type Label, labelsIn } from './relationships/labels.ts'
@@ -19,11 +21,17 @@ export const relationships: Finder<'relationships', keyof So> = {
     const main = mainParties(so, reading)
     const found = reading.prose.sentences.flatMap((sentence) =>
       labelsIn(reading.prose.tokens, sentence, words).flatMap((label) => {
-        const ground = { tokens: reading.prose.tokens, sentence, entities: so.entities, main, words }
+        const ground = {
+          tokens: reading.prose.tokens,
+          sentence,
+          entities: around(so.entities, reading.prose.tokens, label),
+          main,
+          words,
+        }
         const parties = partiesOf(label, ground)
         if (parties.length !== 2) return []
         const { change, rule } = changeOf(reading.prose.tokens, sentence, label, words)
-        const told = toldOf(reading, so, sentence, change, words)
+        const told = toldOf(reading, so, clauseAround(reading.prose.tokens, sentence, label), change, words)
         return [
           { parties: [...parties], label: label.label, change, ...told, evidence: evidence(reading, label, rule) },
         ]
@@ -31,6 +39,21 @@ export const relationships: Finder<'relationships', keyof So> = {
     )
     return once(found)
   },
+}
+
+/** How far from a label its parties and its date may stand, in tokens. */
+const reach = 80
+
+function clauseAround(tokens: Reading['prose']['tokens'], sentence: Sentence, label: Label): Sentence {
+  const first = Math.max(sentence.first, label.first - reach)
+  const last = Math.min(sentence.last, label.last + reach)
+  return { ...sentence, first, last, start: tokens[first]!.start, end: tokens[last - 1]!.end }
+}
+
+function around(entities: Findings['entities'], tokens: Reading['prose']['tokens'], { first, last }: Label) {
+  const start = tokens[Math.max(0, first - reach)]!.start
+  const end = tokens[Math.min(tokens.length, last + reach) - 1]!.end
+  return inside(entities, { start, end })
 }
 
 function evidence({ document }: Reading, { start, end }: Label, rule: string): Relationship['evidence'] {
@@ -54,15 +77,9 @@ const rank: Readonly<Record<Relationship['change'], number>> = { upgraded: 3, es
 
 /** One entry for each pair and label: the strongest change said of it, with every place. */
 function once(found: readonly Relationship[]): Relationship[] {
-  const kept = new Map<string, Relationship>()
-  for (const one of found) {
-    const key = `${[...one.parties].sort().join('+')} ${one.label}`
-    const known = kept.get(key)
-    if (!known) kept.set(key, one)
-    else {
-      const better = rank[one.change] > rank[known.change] ? one : known
-      kept.set(key, { ...better, evidence: [...known.evidence, ...one.evidence] })
-    }
-  }
-  return [...kept.values()]
+  const groups = Map.groupBy(found, (one) => `${[...one.parties].sort().join('+')} ${one.label}`)
+  return [...groups.values()].map((same) => {
+    const strongest = same.reduce((best, one) => (rank[one.change] > rank[best.change] ? one : best))
+    return { ...strongest, evidence: same.flatMap(({ evidence }) => evidence) }
+  })
 }

@@ -21,10 +21,8 @@ export function actorsIn(
 ): Actor[] {
   const agents = words.agents(tokens, sentence.first, sentence.last)
   const named = inside(entities, sentence).flatMap((entity) => ofEntity(entity, tokens, agents))
-  const persons = people.flatMap(({ party, mentions }) =>
-    inside(mentions, sentence).map((mention): Actor => ({ ...mention, party, sector: 'GOV', placed: false })),
-  )
-  const taken = [...named, ...persons.filter((p) => p.party !== null && !named.some((n) => touches(n, p)))]
+  const persons = inside(personActors(people), sentence)
+  const taken = [...named, ...persons.filter((p) => !named.some((n) => touches(n, p)))]
   const alone = agents
     .filter((agent) => !taken.some((actor) => touches(actor, agent) || agent.first === actor.last))
     .map(
@@ -39,6 +37,21 @@ export function actorsIn(
       }),
     )
   return [...taken, ...alone].sort((a, b) => a.first - b.first)
+}
+
+const known = new WeakMap<readonly Person[], readonly Actor[]>()
+
+/** Every place that means a person who acts for a side, in order. */
+function personActors(people: readonly Person[]): readonly Actor[] {
+  const made =
+    known.get(people) ??
+    people
+      .flatMap(({ party, mentions }) =>
+        party === null ? [] : mentions.map((at): Actor => ({ ...at, party, sector: 'GOV', placed: false })),
+      )
+      .sort((a, b) => a.start - b.start)
+  known.set(people, made)
+  return made
 }
 
 const touches = (a: Pick<TokenSpan, 'first' | 'last'>, b: Pick<TokenSpan, 'first' | 'last'>) =>

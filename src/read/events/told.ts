@@ -18,6 +18,9 @@ interface Scene {
   readonly write: (party: string, sector?: string) => string
 }
 
+/** Sentences with more tokens than this are lists, not tellings. */
+const longest = 300
+
 /** The events that one sentence tells by its verbs: who did what to whom. What is denied is none; what lies ahead is a promise or a threat. */
 export function toldEvents(
   reading: Reading,
@@ -25,7 +28,7 @@ export function toldEvents(
   so: { readonly entities: readonly Entity[]; readonly people: readonly Person[] },
 ): Event[] {
   const codes = eventCodes(reading.lexicon)
-  if (!codes) return []
+  if (!codes || sentence.last - sentence.first > longest) return []
   const { tokens } = reading.prose
   const words = eventWords(reading.lexicon)
   const groups = verbGroups(tokens, sentence.first, sentence.last, clauseWords(reading.lexicon))

@@ -57,7 +57,7 @@ function between(label: Label, ground: Ground): readonly string[] | null {
 
 /** "Aldmark and Borovia are strategic partners": the names before the verb. */
 function subjects(label: Label, { tokens, entities, sentence, words }: Ground): readonly string[] | null {
-  const verb = lastIndex(tokens, sentence.first, label.first, (t) =>
+  const verb = lastIndex(tokens, Math.max(sentence.first, label.first - 9), label.first, (t) =>
     ['be', 'become', 'have', 'enjoy'].includes(t.lemma),
   )
   if (verb < 0 || label.first - verb > 8) return null

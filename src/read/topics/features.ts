@@ -17,7 +17,10 @@ export interface Stretch {
   readonly last: number
 }
 
-/** What a model weighs: `words` for all topics alike, and for each topic in order of `topicNames` what speaks for it here. */
+/**
+ * What a model weighs: `words` for all topics alike, and for each topic in order of `topicNames` what speaks for it here.
+ * Topics with the same features share one list.
+ */
 export interface TopicFeatures {
   /** The best score that the statement's own phrases give any topic. */
   readonly best: number
@@ -33,27 +36,36 @@ export function topicFeatures(reading: Reading, span: Stretch, context: TopicCon
   const many = [...own.values()].filter((score) => score >= 2.5).length
   const order = [...own].sort((a, b) => b[1] - a[1]).map(([topic]) => topic)
   const tokens = reading.prose.tokens.slice(span.first, span.last)
-  const names = topicNames(reading.lexicon)
+  const seen = new Map<string, readonly string[]>()
   return {
     best,
     words: [...wordsOf(tokens), ...generally(context, best, many), ...[...own].map(([t, s]) => `hit ${t} ${step(s)}`)],
-    topics: names.map((topic) => {
+    topics: topicNames(reading.lexicon).map((topic) => {
       const score = own.get(topic) ?? 0
       const rank = score ? Math.min(order.indexOf(topic), 4) : 5
-      const before = context.previous.indexOf(topic)
-      const prior = before < 0 ? 'not' : before === 0 ? 'first' : 'also'
-      const para = step(around.paragraph.get(topic) ?? 0)
-      return [
+      const place = context.previous.indexOf(topic)
+      const before = place < 0 ? 'not' : place === 0 ? 'first' : 'also'
+      const sentence = step(around.sentence.get(topic) ?? 0)
+      const paragraph = step(around.paragraph.get(topic) ?? 0)
+      const document = share(around.document.get(topic) ?? 0)
+      const title = step(around.title.get(topic) ?? 0)
+      const key = `${step(score)}${rank}${before}${sentence}${paragraph}${document}${title}`
+      const known = seen.get(key)
+      if (known) return known
+      const here = `own ${step(score)} best ${step(best)}`
+      const made = [
         `own ${step(score)}`,
         `own ${step(score)} of ${step(best)}`,
         `own ${step(score)} of ${step(best)} rank ${rank} many ${Math.min(many, 4)}`,
-        `before ${prior} own ${step(score)} best ${step(best)}`,
-        `paragraph ${para} own ${step(score)} best ${step(best)}`,
-        `sentence ${step(around.sentence.get(topic) ?? 0)} own ${step(score)} best ${step(best)}`,
-        `document ${share(around.document.get(topic) ?? 0)} own ${step(score)} best ${step(best)}`,
-        `title ${step(around.title.get(topic) ?? 0)} own ${step(score)} best ${step(best)}`,
-        `act ${context.act} own ${step(score)} best ${step(best)}`,
+        `before ${before} ${here}`,
+        `paragraph ${paragraph} ${here}`,
+        `sentence ${sentence} ${here}`,
+        `document ${document} ${here}`,
+        `title ${title} ${here}`,
+        `act ${context.act} ${here}`,
       ]
+      seen.set(key, made)
+      return made
     }),
   }
 }
@@ -88,6 +100,9 @@ interface Surroundings {
   readonly title: ReadonlyMap<string, number>
 }
 
+/** How far around a statement its surroundings reach, in tokens. */
+const near = 400
+
 function surroundings(reading: Reading, span: Stretch): Surroundings {
   const { prose } = reading
   const sentence = prose.sentences[prose.tokens[span.first]?.sentence ?? 0]
@@ -97,9 +112,11 @@ function surroundings(reading: Reading, span: Stretch): Surroundings {
     ruleScores(within(hits, first, last).filter((hit) => hit.last <= span.first || hit.first >= span.last))
   const from = prose.sentences[paragraph?.first ?? 0]?.first ?? 0
   const to = prose.sentences[(paragraph?.last ?? 1) - 1]?.last ?? 0
-  const near = 400
   return {
-    sentence: outside(sentence?.first ?? 0, sentence?.last ?? 0),
+    sentence: outside(
+      Math.max(sentence?.first ?? 0, span.first - near),
+      Math.min(sentence?.last ?? 0, span.last + near),
+    ),
     paragraph: outside(Math.max(from, span.first - near), Math.min(to, span.last + near)),
     ...whole(reading),
   }

@@ -15,9 +15,10 @@ export interface TopicModel {
   readonly floor: number
 }
 
-interface Compiled extends Pick<TopicModel, 'bias' | 'floor'> {
+interface Compiled extends Pick<TopicModel, 'bias'> {
   readonly shared: ReadonlyMap<string, number>
-  readonly own: ReadonlyMap<string, readonly number[]>
+  /** A weight for each topic. */
+  readonly own: ReadonlyMap<string, Int16Array>
   readonly words: ReadonlyMap<string, readonly number[]>
 }
 
@@ -58,31 +59,33 @@ export function scorerOf(model: TopicModel): (features: TopicFeatures) => number
   return (features) => scoreAll(compiled, features)
 }
 
-function compile(model: TopicModel): Compiled {
-  const { bias, floor } = model
+function compile({ bias, shared, own, words }: TopicModel): Compiled {
   return {
     bias,
-    floor,
-    shared: new Map(Object.entries(model.shared)),
-    own: new Map(Object.entries(model.own)),
-    words: new Map(Object.entries(model.words)),
+    shared: new Map(Object.entries(shared)),
+    own: new Map(Object.entries(own).map(([feature, pairs]) => [feature, dense(pairs, bias.length)])),
+    words: new Map(Object.entries(words)),
   }
+}
+
+function dense(pairs: readonly number[], length: number): Int16Array {
+  const row = new Int16Array(length)
+  for (let i = 0; i < pairs.length; i += 2) row[pairs[i]!] = pairs[i + 1]!
+  return row
 }
 
 function scoreAll(model: Compiled, features: TopicFeatures): number[] {
   const scores = [...model.bias]
-  const add = (pairs: readonly number[], only: number | null) => {
-    for (let i = 0; i < pairs.length; i += 2) {
-      const topic = pairs[i]!
-      if (only === null || only === topic) scores[topic]! += pairs[i + 1]!
-    }
+  for (const word of features.words) {
+    const pairs = model.words.get(word) ?? []
+    for (let i = 0; i < pairs.length; i += 2) scores[pairs[i]!]! += pairs[i + 1]!
   }
-  for (const word of features.words) add(model.words.get(word) ?? [], null)
+  const sums = new Map<readonly string[], number>()
   for (const [topic, list] of features.topics.entries()) {
-    for (const [i, feature] of list.entries()) {
-      scores[topic]! += model.shared.get(feature) ?? 0
-      if (i < specific) add(model.own.get(feature) ?? [], topic)
-    }
+    const sum = sums.get(list) ?? list.reduce((all, feature) => all + (model.shared.get(feature) ?? 0), 0)
+    sums.set(list, sum)
+    scores[topic]! += sum
+    for (let i = 0; i < specific; i++) scores[topic]! += model.own.get(list[i]!)?.[topic] ?? 0
   }
   return scores.map((score) => score / 100)
 }
