@@ -26,8 +26,19 @@ export function toldOf(
   if (on) return { on, reported: !today || on < today.slice(0, on.length) }
   const tokens = reading.prose.tokens.slice(sentence.first, sentence.last)
   const earlier = tokens.some((_, i) => words.earlier.some((run) => matches(tokens, i, tokens.length, run)))
-  const decided = tokens.some((t) => words.decided.has(t.lemma))
-  return earlier || !decided ? { on: null, reported: true } : { on: engagement?.startsOn ?? null, reported: false }
+  const decided = tokens.findIndex((t) => words.decided.has(t.lemma))
+  return earlier || decided < 0 || isPerfect(tokens, decided)
+    ? { on: null, reported: true }
+    : { on: engagement?.startsOn ?? null, reported: false }
+}
+
+/** "have announced", "have forged trust and jointly announced": done before what the text itself reports. */
+function isPerfect(tokens: Reading['prose']['tokens'], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 16), at)
+  const from = before.findLastIndex(({ lower }) => lower === 'have' || lower === 'has')
+  if (from < 0 || before.slice(from).some(({ lower }) => lower === ',' || lower === ';')) return false
+  const between = before.slice(from + 1).filter(({ pos }) => pos !== 'ADV')
+  return between.length === 0 || between.at(-1)!.lower === 'and'
 }
 
 /** The first date in a sentence that is not past the text's own, else a year told with "in". */
