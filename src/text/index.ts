@@ -1,4 +1,5 @@
 export * from './clean.ts'
 export type { Furniture } from './furniture.ts'
+export { PhrasePattern } from './phrase.ts'
 export * from './prose.ts'
 export { stampOf } from './stamp.ts'

@@ -1,5 +1,6 @@
 import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
 import { EngagementKind } from '../../model/index.ts'
+import { PhrasePattern } from '../../text/index.ts'
 import { type RawTone, type ToneWords, toneWords } from './tone.ts'
 
 /** A kind's phrases; `weight` says how surely they make it. `none` is the kind of texts that report no contact. */
@@ -179,5 +180,5 @@ const gap = String.raw`(?:[^\s.;]+ ){0,4}`
 export function phrase(pattern: string): RegExp {
   const open = /^[\p{L}\p{N}]|^\(\?:[\p{L}\\]/u.test(pattern) ? String.raw`(?<![\p{L}\p{N}])` : ''
   const close = /[\p{L}]$/u.test(pattern) && !/\\b$/.test(pattern) ? String.raw`(?![\p{L}\p{N}])` : ''
-  return new RegExp(`${open}(?:${pattern.replaceAll('~', gap)})${close}`, 'giu')
+  return new PhrasePattern(`${open}(?:${pattern.replaceAll('~', gap)})${close}`, 'giu')
 }
