@@ -95,10 +95,14 @@ function leftOfRange(before: string, end: Iso | null, words: DateWords): Iso | n
   return own && Number(own) < day ? isoOf(year, month, Number(own)) : null
 }
 
+/** A day's number further back than this is a slip of the pen. */
+const farthest = 20
+
 function byNumber(text: string, anchor: Iso, words: DateWords): DateMention[] {
   return [...text.matchAll(words.numbered), ...text.matchAll(words.ordinal)].flatMap((match) => {
     const day = Number(match.slice(1).find((group) => group !== undefined))
-    return one(match, lastDayOfMonth(day, anchor), 'date.day')
+    const date = lastDayOfMonth(day, anchor)
+    return date && date >= shift(anchor, -farthest) ? one(match, date, 'date.day') : []
   })
 }
 

@@ -91,7 +91,7 @@ function participant(person: Person, zones: readonly Zone[], kind: Participant['
 }
 
 function inOrder(participants: readonly Participant[]): readonly Participant[] {
-  return participants.toSorted((a, b) => a.evidence.at(-1)!.start - b.evidence.at(-1)!.start)
+  return participants.toSorted((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)
 }
 
 /** The mentions that name somebody as a side in one of the zones. */

@@ -1,6 +1,7 @@
 import { gazetteer } from '../../lexicon/gazetteer.ts'
 import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
 import type { Participant } from '../../model/index.ts'
+import { PhrasePattern } from '../../text/index.ts'
 import type { Entity } from '../finder.ts'
 import { mainZones, type Scene, says, type Zone } from './scene.ts'
 import { within } from './span.ts'
@@ -51,8 +52,15 @@ function isSide(entity: Entity, zone: Zone, { text, people, words }: Scene): boo
   const after = text.slice(end, Math.min(zone.end, end + 40))
   if (/^[-–—’']/u.test(after) || /[-–—]$/u.test(before)) return zone.title
   const led = /^[\p{L}’' -]{0,30}/u.exec(after)?.[0] ?? ''
-  return says(led, words.groups) || (says(before, words.groups) && /\b(?:of|from|with|and|,) (?:the )?$/u.test(before))
+  return (
+    says(led, words.groups) || (listed.test(before) && says(before.replace(listed, ''), [...words.groups].map(atEnd)))
+  )
 }
+
+/** "… of the Borovia, Carantia and " before the name: the end of a list of states after "of", "from" or "with". */
+const listed = / (?:of|from|with|between) (?:the )?(?:(?:\p{Lu}[\p{L}.’' -]{1,30})(?:, and |, | and )(?:the )?){0,9}$/u
+
+const atEnd = ({ source }: RegExp) => new RegExp(`${source}$`, 'iu')
 
 interface Group {
   readonly name: string
@@ -71,6 +79,6 @@ const groups = perLexicon((lexicon: Lexicon): readonly Group[] => {
   return (file?.groups ?? []).map(({ name, words, members }) => {
     const own = `(?:${words.join('|')})`
     const pattern = `(?<![\\p{L}\\p{N}])(?:${own} ${people}|${people} (?:of|from) (?:the |all )?(?:\\p{L}+ )?${own})(?![\\p{L}\\p{N}])`
-    return { name, words: new RegExp(pattern, 'iu'), members }
+    return { name, words: new PhrasePattern(pattern, 'iu'), members }
   })
 })
