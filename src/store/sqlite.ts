@@ -156,10 +156,17 @@ const meanings: readonly [RegExp, string, string, string][] = [
 
 function explained(name: string, error: unknown): unknown {
   const found = meanings.find(([code]) => code.test(codeOf(error)))
-  if (!found) return error
+  if (!found) return isUnfinished(error) ? unfinished(name, error) : error
   const [, code, sentence, advice] = found
   const fault: Problem = problem(code, name, sentence, advice)
   return new Failure(fault, { cause: error })
+}
+
+const isUnfinished = (error: unknown) => error instanceof Error && /^no such (?:table|column)/.test(error.message)
+
+function unfinished(name: string, cause: unknown): Failure {
+  const sentence = 'was made by an unfinished version and lacks what this one asks for'
+  return new Failure(problem('archive-unfinished', name, sentence, 'Add the documents to a new archive'), { cause })
 }
 
 function codeOf(error: unknown): string {
