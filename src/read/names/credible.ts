@@ -1,4 +1,4 @@
-import type { Sighting } from './sightings.ts'
+import type { Sighting } from './sighting.ts'
 import { foldPart } from './spelling.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Line } from './words.ts'

@@ -1,8 +1,8 @@
 import type { Entity } from '../finder.ts'
 import { fit } from './offices.ts'
-import type { Sighting } from './sightings.ts'
+import type { Sighting } from './sighting.ts'
 import { foldPart, nearPart, samePart } from './spelling.ts'
-import type { Office, Title } from './titles.ts'
+import type { Office, Title } from './title.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A person while being put together: the parts of the fullest name, the sightings so far. */

@@ -1,7 +1,7 @@
 import type { PersonMention } from '../finder.ts'
 import { type Draft, partyOf } from './identity.ts'
-import type { Sighting } from './sightings.ts'
-import type { Office, Title } from './titles.ts'
+import type { Sighting } from './sighting.ts'
+import type { Office, Title } from './title.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Line, Word } from './words.ts'
 

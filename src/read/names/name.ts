@@ -35,7 +35,7 @@ export function nameAt(line: Line, at: number, vocabulary: Vocabulary, anchored:
 /** True where the noun of a thing called after somebody follows: "Orr Airport". */
 function isThing({ words, headline }: Line, to: number, vocabulary: Vocabulary): boolean {
   const next = words[to]
-  return next !== undefined && next.capital && !headline && vocabulary.things.has(next.key)
+  return next?.capital === true && !headline && vocabulary.things.has(next.key)
 }
 
 /** "Al Orr", "Von der Orr": a capitalised particle that leads up to the name. */

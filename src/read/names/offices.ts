@@ -1,4 +1,4 @@
-import type { Office, Title } from './titles.ts'
+import type { Office, Title } from './title.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How well a title fits an office somebody holds: 0 not at all, 3 word for word. */

@@ -2,11 +2,11 @@ import { gazetteer } from '../../lexicon/gazetteer.ts'
 import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
 import { actsFor } from '../../lexicon/organs.ts'
 import type { Entity } from '../finder.ts'
-import { countryOf, partyOf } from './identity.ts'
+import { partyOf } from './identity.ts'
 import { partyOfLeader } from './leaders.ts'
 import type { Member } from './members.ts'
 import { fit } from './offices.ts'
-import type { Title } from './titles.ts'
+import type { Title } from './title.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Line } from './words.ts'
 
@@ -166,8 +166,7 @@ function otherSide({ lines, issuer, lexicon, entities }: PartyScene): string | n
   return null
 }
 
-function partyCode(entity: Entity, lexicon: Lexicon): string[] {
-  if (entity.type !== 'country' || entity.form === 'capital') return []
-  const code = countryOf(entity)
-  return code ? [actsFor(lexicon, code)] : []
+function partyCode({ type, form, id, inside }: Entity, lexicon: Lexicon): string[] {
+  const within = inside.flatMap((one) => partyCode(one, lexicon))
+  return type === 'country' && form !== 'capital' ? [actsFor(lexicon, id), ...within] : within
 }

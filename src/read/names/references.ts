@@ -2,7 +2,7 @@ import { countryOf } from './identity.ts'
 import { genderOf, type Member, mentionAt } from './members.ts'
 import { fit } from './offices.ts'
 import type { Slot } from './slots.ts'
-import type { Title } from './titles.ts'
+import type { Title } from './title.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Line } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Member } from './members.ts'
-import type { Title } from './titles.ts'
+import type { Title } from './title.ts'
 import type { Line } from './words.ts'
 
 interface Role {

@@ -1,7 +1,7 @@
 import type { Member } from './members.ts'
-import type { Untitled } from './sightings.ts'
+import type { Untitled } from './sighting.ts'
 import { foldPart } from './spelling.ts'
-import type { Title } from './titles.ts'
+import type { Title } from './title.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Line } from './words.ts'
 

@@ -122,7 +122,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     particles: new Set(names.particles),
     suffixes: new Set(names.suffixes),
     never: new Set(names.never),
-    common: new Set(lexicon.table(`${folder}common-words.tsv`).map((row) => row['word']!)),
+    common: new Set(lexicon.table(`${folder}common-words.tsv`).map((row) => row.word!)),
     things: new Set(names.things),
     ships: new Set(names.ships),
     personVerbs: new Set(names.verbs),
