@@ -45,8 +45,11 @@ function isCredit({ words: all }: Line, words: NamingWords): boolean {
 
 /** A candidate as a name: a listed name at its end is taken whole, a listed body that it only repeats or stands for is meant. */
 function foundOf(candidate: Candidate, ground: Ground): Found {
-  const { first, last: end, type, rule } = candidate
-  const last = Math.max(end, ground.known(end - 1)?.last ?? 0)
+  const { first, last: end, rule } = candidate
+  const cut = ground.known(end - 1)
+  const whole = cut !== undefined && cut.last > end && isThing(cut.named) ? cut : null
+  const last = Math.max(end, cut?.last ?? 0)
+  const type = whole ? (whole.named.type as Candidate['type']) : candidate.type
   const within = ground.knownBetween(first, last)
   const parties = within.flatMap((one) => (isTold(ground, one, candidate) ? [one] : one.inside))
   const name = nameOf(ground, first, last)

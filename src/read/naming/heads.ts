@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import { type Ground, isApostrophe, isCapital, isOrdinal, joins } from './ground.ts'
+import { type Ground, isApostrophe, isCapital, isOrdinal, isYear, joins } from './ground.ts'
 import { leftEdge } from './left.ts'
 import { pairEnd } from './pairs.ts'
 import { rightEdge } from './right.ts'
@@ -64,7 +64,7 @@ export function nameOf({ line }: Ground, first: number, last: number): string {
 /** Whether the words around a head are enough to make it a name. */
 function isEnough(ground: Ground, head: Head, { start, first, last, end, edition }: Run): boolean {
   const before = start < first
-  if (edition && head.numbered) return true
+  if (head.numbered && (edition || isYear(ground.line.words[start]))) return true
   if (!before && (end === last || head.closing)) return false
   if (!before && head.withIn && joins(ground, last, 'in')) return false
   return !head.moreThanStates || end > last || hasOwnWord(ground, start, first)

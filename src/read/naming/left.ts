@@ -56,6 +56,8 @@ function joinsFields(ground: Ground, at: number): boolean {
   const { line, words } = ground
   if (!isCapital(line.words[at - 1]) || !isCapital(line.words[at + 1])) return false
   if (isStop(ground, at - 1) || !isField(ground, at - 1) || !isField(ground, at + 1)) return false
-  if (ground.endsKnown(at - 1) && ground.known(at + 1)?.first === at + 1) return false
+  if (isParty(ground, at - 1) && isParty(ground, at + 1)) return false
   return words.heads.at(line.words, at - 1)[0]?.value.type !== 'organization'
 }
+
+const isParty = (ground: Ground, at: number) => /^(?:country|organization)$/.test(ground.known(at)?.named.type ?? '')

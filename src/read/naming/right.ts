@@ -6,7 +6,7 @@ const longest = 40
 
 /** One past the last word of the name whose head ends before `last`, going right over "of", "for", "on" and what follows. */
 export function rightEdge(ground: Ground, head: Head, last: number): number {
-  let end = head.type === 'organization' ? last : afterNumbers(ground, last)
+  let end = head.type === 'organization' ? afterSeat(ground, head, last) : afterNumbers(ground, last)
   while (end - last < longest) {
     const from = afterPreposition(ground, head, end)
     const next = from === null ? end : endOfRun(ground, head, from)
@@ -26,6 +26,12 @@ function afterNumbers({ line }: Ground, from: number): number {
   return at
 }
 
+/** Over the city of a mission that stands straight behind it: "Embassy Sarn". */
+function afterSeat(ground: Ground, head: Head, last: number): number {
+  const seat = ground.known(last)
+  return head.withIn && seat?.first === last && seat.named.type === 'place' ? seat.last : last
+}
+
 /** The first word after a preposition that carries the name on, or null. */
 function afterPreposition(ground: Ground, head: Head, at: number): number | null {
   const linking =
@@ -35,6 +41,7 @@ function afterPreposition(ground: Ground, head: Head, at: number): number | null
     (head.withTo && joins(ground, at, 'to'))
   if (!linking) return null
   const next = joins(ground, at + 1, 'article') ? at + 2 : at + 1
+  if (isYear(ground.line.words[next])) return head.type === 'document' ? next : null
   return isCapital(ground.line.words[next]) && (head.ofOffice || !isStop(ground, next)) ? next : null
 }
 
@@ -57,7 +64,7 @@ function endOfRun(ground: Ground, head: Head, from: number): number {
 /** Where the words that rank an office begin: "State" before "Secretary", "Political" before "Director". */
 function beforeOffice({ line, words }: Ground, from: number, end: number): number {
   let at = end
-  while (at - 1 > from && words.isRank(line.words[at - 1]!.lower)) at--
+  while (at > from && words.isRank(line.words[at - 1]!.lower)) at--
   return at
 }
 
@@ -70,7 +77,7 @@ function stepRight(ground: Ground, head: Head, at: number, from: number): number
   if (isApostrophe(token)) return words.isOwner(line.words[at - 1]!.text) && isCapital(next) ? 2 : 0
   if (joins(ground, at, 'and')) return carriesOn(ground, head, at) ? 2 : 0
   if (token.text === ',') return listsFields(ground, at) ? 2 : 0
-  if (isYear(token)) return at > from ? 1 : 0
+  if (isYear(token)) return 1
   if (!isCapital(token) || (isStop(ground, at) && !head.ofOffice)) return 0
   if (at === from) return 1
   return words.isGiven(token.lower) || isClosed(ground, at) ? 0 : 1
