@@ -18,7 +18,7 @@ function lower(text: string): string {
  */
 export class PhrasePattern extends RegExp {
   readonly #plain: RegExp
-  readonly #required: readonly string[] | null
+  readonly #required: readonly (readonly string[])[]
 
   constructor(source: string, flags: string) {
     super(source, flags)
@@ -28,9 +28,8 @@ export class PhrasePattern extends RegExp {
 
   /** True where the expression could match; false where it cannot. */
   may(text: string): boolean {
-    if (this.#required === null) return true
     const folded = lower(text)
-    return this.#required.some((string) => folded.includes(string))
+    return this.#required.every((strings) => strings.some((string) => folded.includes(string)))
   }
 
   override exec(text: string): RegExpExecArray | null {

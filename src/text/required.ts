@@ -1,11 +1,11 @@
 /**
- * Strings, in lower case, of which every match of a regular expression holds at least one, whatever its case; null where
- * none can be told. They let a text be passed over without running the expression.
+ * What every match of a regular expression holds, whatever its case: of each list at least one string, in lower case. No
+ * list where nothing can be told. A text that holds none of a list can be passed over without running the expression.
  */
-export function requiredStrings(source: string): readonly string[] | null {
+export function requiredStrings(source: string): readonly (readonly string[])[] {
   const reader = { source, at: 0 }
   const found = alternatives(reader)
-  return reader.at === source.length ? found : null
+  return reader.at === source.length ? found : []
 }
 
 interface Reader {
@@ -13,31 +13,37 @@ interface Reader {
   at: number
 }
 
-type Strings = readonly string[] | null
+/** Of each list at least one string is held. */
+type Lists = readonly (readonly string[])[]
 
 const shortest = 2
 const mostStrings = 60
 
-function alternatives(reader: Reader): Strings {
-  const each: Strings[] = [sequence(reader)]
+function alternatives(reader: Reader): Lists {
+  const each: Lists[] = [sequence(reader)]
   while (reader.source[reader.at] === '|') {
     reader.at++
     each.push(sequence(reader))
   }
-  if (each.some((strings) => strings === null)) return null
-  const all = [...new Set(each.flatMap((strings) => strings!))]
-  return all.length > mostStrings ? null : all
+  if (each.length === 1) return each[0]!
+  if (each.some((lists) => lists.length === 0)) return []
+  const all = [...new Set(each.flatMap((lists) => best(lists)))]
+  return all.length > mostStrings ? [] : [all]
 }
 
-function sequence(reader: Reader): Strings {
-  const candidates: string[][] = []
+function best(lists: Lists): readonly string[] {
+  return lists.reduce((most, list) => (strength(list) > strength(most) ? list : most))
+}
+
+function sequence(reader: Reader): Lists {
+  const lists: (readonly string[])[] = []
   let run = ''
   const endRun = () => {
-    if (run.length >= shortest) candidates.push([run])
+    if (run.length >= shortest) lists.push([run])
     run = ''
   }
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) {
-    const { literal, strings } = item(reader)
+    const { literal, held } = item(reader)
     const { least, once } = quantifier(reader)
     if (literal !== null && least > 0) {
       run += literal
@@ -45,10 +51,10 @@ function sequence(reader: Reader): Strings {
       continue
     }
     endRun()
-    if (strings && least > 0) candidates.push([...strings])
+    if (least > 0) lists.push(...held)
   }
   endRun()
-  return candidates.sort((a, b) => strength(b) - strength(a))[0] ?? null
+  return lists.sort((a, b) => strength(b) - strength(a))
 }
 
 /** How seldom a text would hold one of the strings by chance: the shortest of them tells. */
@@ -60,10 +66,10 @@ interface Item {
   /** The one character that it matches, in lower case, or null. */
   readonly literal: string | null
   /** What every match of a group holds. */
-  readonly strings: Strings
+  readonly held: Lists
 }
 
-const nothing: Item = { literal: null, strings: null }
+const nothing: Item = { literal: null, held: [] }
 
 function item(reader: Reader): Item {
   const character = reader.source[reader.at]!
@@ -71,7 +77,7 @@ function item(reader: Reader): Item {
   if (character === '[') return set(reader)
   if (character === '\\') return escaped(reader)
   reader.at++
-  return '.^$'.includes(character) ? nothing : { literal: character.toLowerCase(), strings: null }
+  return '.^$'.includes(character) ? nothing : { literal: character.toLowerCase(), held: [] }
 }
 
 function group(reader: Reader): Item {
@@ -79,10 +85,10 @@ function group(reader: Reader): Item {
     reader.source.slice(reader.at, reader.at + 40),
   )!
   reader.at += open.length
-  const strings = alternatives(reader)
+  const held = alternatives(reader)
   reader.at++
   const looks = /^\(\?<?[=!]/.test(open)
-  return { literal: null, strings: looks ? null : strings }
+  return { literal: null, held: looks ? [] : held }
 }
 
 function set(reader: Reader): Item {
@@ -97,7 +103,7 @@ function escaped(reader: Reader): Item {
     reader.source.slice(reader.at, reader.at + 60),
   ) ?? ['\\']
   reader.at += whole.length
-  return whole.length === 2 && !/[\p{L}\p{N}]/u.test(whole[1]!) ? { literal: whole[1]!, strings: null } : nothing
+  return whole.length === 2 && !/[\p{L}\p{N}]/u.test(whole[1]!) ? { literal: whole[1]!, held: [] } : nothing
 }
 
 function quantifier(reader: Reader): { readonly least: number; readonly once: boolean } {

@@ -29,7 +29,7 @@ export function namedParties(scene: Scene, lexicon: Lexicon): readonly string[] 
   const isParty = ({ type, id }: Entity) =>
     type === 'country' || (type === 'organization' && known.byId(id)?.party === true)
   const found = mainZones(scene).flatMap((zone) => {
-    const members = spelt.flatMap(({ words, members }) =>
+    const members = spelt.flatMap(({ isNamed, members }) =>
       words.test(scene.text.slice(zone.start, zone.end)) ? members : [],
     )
     const named = scene.entities.filter(
@@ -53,18 +53,16 @@ function isSide(entity: Entity, zone: Zone, { text, people, words }: Scene): boo
   if (/^[-–—’']/u.test(after) || /[-–—]$/u.test(before)) return zone.title
   const led = /^[\p{L}’' -]{0,30}/u.exec(after)?.[0] ?? ''
   return (
-    says(led, words.groups) || (listed.test(before) && says(before.replace(listed, ''), [...words.groups].map(atEnd)))
+    says(led, words.groups) || (listed.test(before) && says(before.replace(listed, ''), words.groupsAtEnd))
   )
 }
 
 /** "… of the Borovia, Carantia and " before the name: the end of a list of states after "of", "from" or "with". */
 const listed = / (?:of|from|with|between) (?:the )?(?:(?:\p{Lu}[\p{L}.’' -]{1,30})(?:, and |, | and )(?:the )?){0,9}$/u
 
-const atEnd = ({ source }: RegExp) => new RegExp(`${source}$`, 'iu')
-
 interface Group {
   readonly name: string
-  readonly words: RegExp
+  isNamed(text: string): boolean
   readonly members: readonly string[]
 }
 
