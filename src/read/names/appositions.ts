@@ -12,8 +12,7 @@ export function titleAfter(line: Line, from: number, vocabulary: Vocabulary, tit
   if (words[at] && vocabulary.afterName.has(words[at]!.key) && words[at]!.capital) at++
   const mark = words[at]?.text
   if (mark === ',' || mark === '(' || mark === '–') at++
-  const the = words[at]?.key === 'the'
-  if (the || /^(?:a|an|our|its)$/.test(words[at]?.key ?? '')) at++
+  if (vocabulary.determiners.apposed.has(words[at]?.key ?? '')) at++
   else if (at === from && !words[at]?.capital) return null
   const title = titleAt(words, at, vocabulary)
   if (!title || title.plural) return null

@@ -51,12 +51,12 @@ export function headFits({ words, vocabulary }: Cursor, front: Front, end: numbe
   const word = words[front.at]!
   if (word.key === 'pm' && word.text !== 'PM') return false
   if (
-    /^(?:bin|bint|ibn)$/.test(words[end]?.key ?? '') ||
+    vocabulary.patronymics.has(words[end]?.key ?? '') ||
     (head.plural && head.weak && /^(?:lawmaker|expert)$/.test(head.office))
   )
     return false
   if (vocabulary.ships.has(words[front.at - 1]?.key ?? '')) return false
-  if (!word.capital && /^(?:general|major|chief|principal|chair|head|deputy|secretary)$/.test(word.key)) {
+  if (!word.capital && vocabulary.alsoWords.has(word.key)) {
     return front.fields.length > 0 || front.party !== null || front.hard.length > 0 || words[end]?.key === 'of'
   }
   return !(head.phrase === 'member' && !word.capital && words[end]?.key !== 'of')

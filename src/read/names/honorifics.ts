@@ -10,26 +10,27 @@ export function honorificAt(
 ): { gender: 'f' | 'm' | null; end: number } | null {
   const word = line.words[at]
   const found = word && vocabulary.honorifics.at(line.words, at)
-  if (!found || (word.entity && word.spread > 1) || (!word.capital && !/^(?:retired|dear)$/.test(word.key))) return null
-  if (/^(?:he|hm|hh|sh|fr|eng)$/.test(word.key) && /^\p{Lu}\p{Ll}+$/u.test(word.text)) return null
-  if (/^(?:bin|bint|ibn)$/.test(line.words[found.end]?.key ?? '')) return null
+  if (!found || (word.entity && word.spread > 1) || (!word.capital && !vocabulary.addresses.lower.has(word.key)))
+    return null
+  if (vocabulary.addresses.alsoWords.has(word.key) && /^\p{Lu}\p{Ll}+$/u.test(word.text)) return null
+  if (vocabulary.patronymics.has(line.words[found.end]?.key ?? '')) return null
   const office = titleAt(line.words, at, vocabulary)
   if (office && office.to > found.end) return null
-  if (found.value === 'n' && vocabulary.heads.at(line.words, at) && !followsHonorific(line, at)) return null
-  const end = pastMarks(line.words, found.end)
+  if (found.value === 'n' && vocabulary.heads.at(line.words, at) && !followsHonorific(line, at, vocabulary)) return null
+  const end = pastMarks(line.words, found.end, vocabulary)
   if (/^\p{Lu}$/u.test(line.words[end]?.text ?? '') && !/\.$/.test(word.text)) return null
   return { gender: found.value === 'n' ? null : found.value, end }
 }
 
-const followsHonorific = (line: Line, at: number) =>
-  /^(?:he|hh|excellency|highness|retired|hon)$/.test(line.words[at - 1]?.key ?? '')
+const followsHonorific = (line: Line, at: number, vocabulary: Vocabulary) =>
+  vocabulary.addresses.beforeOffice.has(line.words[at - 1]?.key ?? '')
 
 /** Past a full stop of an abbreviation and a bracketed "(Rtd)". */
-function pastMarks(words: readonly Word[], at: number): number {
+function pastMarks(words: readonly Word[], at: number, vocabulary: Vocabulary): number {
   let end = /^[.’']$/.test(words[at]?.text ?? '') && words[at]!.glued ? at + 1 : at
   if (
     words[end]?.text === '(' &&
-    /^(?:rtd|retd|ret|dr|mr|ms|mrs|prof|eng)$/.test(words[end + 1]?.key ?? '') &&
+    vocabulary.addresses.bracketed.has(words[end + 1]?.key ?? '') &&
     words[end + 2]?.text === ')'
   ) {
     end += 3

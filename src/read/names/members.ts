@@ -65,8 +65,9 @@ export function mentionAt(
   to: number,
   form: PersonMention['form'],
   rule: string,
+  vocabulary: Vocabulary,
 ): PersonMention {
-  const opens = form !== 'pronoun' && /^(?:the|our)$/.test(words[from - 1]?.key ?? '') ? from - 1 : from
+  const opens = form !== 'pronoun' && vocabulary.determiners.definite.has(words[from - 1]?.key ?? '') ? from - 1 : from
   const [a, b]: [Word, Word] = [words[opens]!, words[to - 1]!]
   return { start: a.start, end: b.end, first: a.first, last: b.last, form, rule }
 }

@@ -131,7 +131,7 @@ function isPlaceWord(
 }
 
 function startsOffice(line: Line, at: number, vocabulary: Vocabulary, had: number): boolean {
-  if (/^(?:bin|bint|ibn)$/.test(line.words[at + 1]?.key ?? '')) return false
+  if (vocabulary.patronymics.has(line.words[at + 1]?.key ?? '')) return false
   const head = vocabulary.heads.at(line.words, at)
   if (head && (had > 0 || !head.value.weak || head.end > at + 1)) return true
   if (had === 0) return false

@@ -8,14 +8,12 @@ export function fit(title: Title, held: readonly Office[], vocabulary: Vocabular
 
 function fitOne(asked: Office, held: Office, vocabulary: Vocabulary): number {
   const head = fitHead(asked, held, vocabulary)
-  if (head === 0 || !asked.fields.every((field) => held.fields.includes(field) || light.test(field))) return 0
+  if (head === 0 || !asked.fields.every((field) => held.fields.includes(field) || vocabulary.light.has(field))) return 0
   if (sameSet(asked.hard, held.hard)) return head
   const looser =
     asked.hard.length === 0 && /^(?:minister|secretary|ambassador|envoy|adviser|soldier|judge)$/.test(held.head.office)
-  return looser || (asked.hard.length === 0 && held.hard.every((rank) => light.test(rank))) ? 1 : 0
+  return looser || (asked.hard.length === 0 && held.hard.every((rank) => vocabulary.light.has(rank))) ? 1 : 0
 }
-
-const light = /^(?:affairs|affair|former|late|then|incoming|outgoing|elect|designate|republic|general|foreign)$/
 
 function fitHead(asked: Office, held: Office, vocabulary: Vocabulary): number {
   if (asked.head.phrase === held.head.phrase) return 3

@@ -28,7 +28,7 @@ export interface PartyScene {
 export function giveParties(members: readonly Member[], scene: PartyScene): void {
   for (const member of members) member.party = told(member, scene)
   for (const member of members) member.party ??= shared(member, members, scene)
-  for (const member of members) member.party ??= possessors(member, members)
+  for (const member of members) member.party ??= possessors(member, members, scene.vocabulary)
   const other = otherSide(scene)
   const own: Member[] = []
   for (const member of members) {
@@ -83,9 +83,9 @@ function shared(member: Member, members: readonly Member[], { lines, lexicon, vo
 }
 
 /** "… from President Orr. It was brought by his Special Envoy B": the envoy acts for the one named last before. */
-function possessors(member: Member, members: readonly Member[]): string | null {
+function possessors(member: Member, members: readonly Member[], vocabulary: Vocabulary): string | null {
   for (const { line, title } of member.titles) {
-    if (!/^(?:his|her)$/.test(title.determiner ?? '')) continue
+    if (!vocabulary.determiners.possessive.has(title.determiner ?? '')) continue
     const near = members.slice(0, 200).flatMap((other) =>
       other === member || other.party === null
         ? []
@@ -149,7 +149,7 @@ const officeRules = perLexicon((lexicon: Lexicon): ReadonlyMap<string, Rule> => 
 function lacks(lexicon: Lexicon, party: string, head: string): boolean {
   const rule = officeRules(lexicon).get(head)
   if (!rule) return false
-  if (!/^[A-Z]{2}$/.test(party) || /^(?:EU|UN|AU-)$/.test(party)) return !rule.bodies
+  if (!/^[A-Z]{2}$/.test(party) || /^(?:EU|UN)$/.test(party)) return !rule.bodies
   return rule.never.has(party) || (rule.only.size > 0 && !rule.only.has(party))
 }
 

@@ -94,11 +94,11 @@ function choose(scene: Scene, slot: Slot): Choice | null {
 
 function take(scene: Scene, slot: Slot, { member, rule }: Choice): void {
   const line = scene.lines[slot.line]!
-  member.mentions.push(mentionAt(line, slot.from, slot.to, formOf(slot), rule))
+  member.mentions.push(mentionAt(line, slot.from, slot.to, formOf(slot), rule, scene.vocabulary))
   scene.recent = [...scene.recent.filter((other) => other !== member), member].slice(-memory)
   scene.inSentence = [...scene.inSentence.filter((other) => other !== member), member].slice(-memory)
   if (line.heading) return
-  if (isSubject(line, slot)) {
+  if (isSubject(line, slot, scene.vocabulary)) {
     scene.floor = member
     scene.subjects = [...scene.subjects.filter((other) => other !== member), member].slice(-memory)
   }
@@ -118,24 +118,21 @@ function styled(scene: Scene, gender: 'f' | 'm' | null): Choice | null {
 }
 
 /** True where a verb follows, an adverb or a bracket between. */
-function isSubject({ words }: Line, { to, what }: Slot): boolean {
+function isSubject({ words }: Line, { to, what }: Slot, vocabulary: Vocabulary): boolean {
   if (what.kind === 'pronoun') return what.subject
   let at = to
-  if (words[at]?.text === ',') at = pastAside(words, at)
+  if (words[at]?.text === ',') at = pastAside(words, at, vocabulary)
   while (words[at]?.pos === 'ADV' && at < to + 3) at++
   return /^(?:VERB|AUX)$/.test(words[at]?.pos ?? '') && !words[at]!.capital && !/ing$/.test(words[at]!.key)
 }
 
 /** Past ", in her remarks," to the verb it holds off; past the comma alone where nothing closes it. */
-function pastAside(words: Line['words'], at: number): number {
+function pastAside(words: Line['words'], at: number, vocabulary: Vocabulary): number {
   const next = words.slice(at + 1, at + 25).findIndex((word) => word.text === ',')
   const close = next < 0 ? -1 : at + 1 + next
   const verb = words[close + 1]
   const holds =
-    close > 0 &&
-    verb &&
-    /^(?:VERB|AUX)$/.test(verb.pos) &&
-    /(?:ed|said|told|was|is|has|had|held|met|made|spoke)$/.test(verb.key)
+    close > 0 && verb && /^(?:VERB|AUX)$/.test(verb.pos) && (vocabulary.resuming.has(verb.key) || /ed$/.test(verb.key))
   return holds ? close + 1 : at + 1
 }
 
@@ -189,7 +186,7 @@ function pick(scene: Scene, slot: Slot, candidates: readonly Member[]): Choice |
   if (candidates.length <= 1) return candidates[0] ? { member: candidates[0], rule: 'people.title.only' } : null
   const line = scene.lines[slot.line]!
   const others = candidates.filter((member) => !scene.subjects.includes(member))
-  if (others.length === 1 && !isSubject(line, slot))
+  if (others.length === 1 && !isSubject(line, slot, scene.vocabulary))
     return { member: others[0]!, rule: 'people.title.other-than-subject' }
   const own = candidates.filter((member) => scene.issuer !== null && member.party === scene.issuer)
   if (own.length === 1) return { member: own[0]!, rule: 'people.title.own-side' }
@@ -199,7 +196,7 @@ function pick(scene: Scene, slot: Slot, candidates: readonly Member[]): Choice |
 
 function isDefinite({ words }: Line, title: Title, vocabulary: Vocabulary): boolean {
   const before = words[title.from - 1]?.key ?? ''
-  if (/^(?:a|an|as|any|every|each|no|another|become|elected|both)$/.test(before)) return false
+  if (vocabulary.determiners.indefinite.has(before)) return false
   const [mark, thing] = [words[title.to], words[title.to + 1]]
   if (/^['’]s?$/.test(mark?.text ?? '') && vocabulary.household.has(thing?.key ?? '')) return false
   const ofOffice =

@@ -67,27 +67,17 @@ function looseSlots(
   const slots: Slot[] = []
   for (let at = 0; at < line.words.length; at++) {
     if (taken.has(at)) continue
-    const slot = pronounAt(line, number, at) ?? partAt(line, number, at, taken, byKey, vocabulary)
+    const slot = pronounAt(line, number, at, vocabulary) ?? partAt(line, number, at, taken, byKey, vocabulary)
     if (slot) slots.push(slot)
     if (slot) at = slot.to - 1
   }
   return slots
 }
 
-const pronouns: ReadonlyMap<string, { gender: 'f' | 'm'; subject: boolean; possessive: boolean }> = new Map([
-  ['he', { gender: 'm', subject: true, possessive: false }],
-  ['she', { gender: 'f', subject: true, possessive: false }],
-  ['him', { gender: 'm', subject: false, possessive: false }],
-  ['his', { gender: 'm', subject: false, possessive: true }],
-  ['her', { gender: 'f', subject: false, possessive: true }],
-  ['himself', { gender: 'm', subject: false, possessive: true }],
-  ['herself', { gender: 'f', subject: false, possessive: true }],
-])
-
-function pronounAt(line: Line, number: number, at: number): Slot | null {
+function pronounAt(line: Line, number: number, at: number, vocabulary: Vocabulary): Slot | null {
   const { text } = line.words[at]!
   const isStyle = text === 'HE' && !line.shouting
-  const found = isStyle ? undefined : pronouns.get(text.toLowerCase())
+  const found = isStyle ? undefined : vocabulary.pronouns.get(text.toLowerCase())
   return found ? { line: number, from: at, to: at + 1, what: { kind: 'pronoun', ...found } } : null
 }
 
@@ -105,13 +95,7 @@ function partAt(
   let members = first
   let to = at + 1
   let from = at
-  while (
-    from > 0 &&
-    !taken.has(from - 1) &&
-    vocabulary.particles.has(line.words[from - 1]!.key) &&
-    isNameParticle(line.words[from - 1]!.key)
-  )
-    from--
+  while (from > 0 && !taken.has(from - 1) && vocabulary.familyParticles.has(line.words[from - 1]!.key)) from--
   for (; line.words[to]?.capital && !taken.has(to); to++) {
     const next = members.filter((member) => member.keys.has(foldPart(line.words[to]!.text)))
     if (next.length === 0) break
@@ -119,8 +103,6 @@ function partAt(
   }
   return { line: number, from, to, what: { kind: 'part', members } }
 }
-
-const isNameParticle = (key: string) => !/^(?:e|y|de|la|le|las|los)$/.test(key)
 
 /** An ordinary word that a name happens to hold ("Long"), where its capital tells nothing. */
 function isOrdinary(line: Line, at: number, vocabulary: Vocabulary): boolean {

@@ -6,7 +6,6 @@ import type { Office, Title } from './title.ts'
 import type { Head, Vocabulary } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
-const determiners = /^(?:the|a|an|our|his|her|its|their|both|two|three|four|five|former|my|your)$/
 const dash = /^[-–—/]$/
 
 /** The title that starts at word `at` (its determiner, if any, stands before), or null. */
@@ -14,7 +13,7 @@ export function titleAt(words: readonly Word[], at: number, vocabulary: Vocabula
   const cursor = { words, vocabulary }
   const first = officeAt(cursor, at)
   if (!first) return null
-  const determiner = determinerBefore(words, at)
+  const determiner = determinerBefore(words, at, vocabulary)
   let title: Title = { ...possessed(cursor, first), determiner }
   for (let next = joined(cursor, title); next; next = joined(cursor, title)) title = union(title, next)
   return title
@@ -28,9 +27,9 @@ function possessed(cursor: Cursor, owner: Title): Title {
   return { ...office, from: owner.from, core: owner.from, party: office.party ?? owner.party, bare: false }
 }
 
-function determinerBefore(words: readonly Word[], at: number): string | null {
+function determinerBefore(words: readonly Word[], at: number, vocabulary: Vocabulary): string | null {
   const before = words[at - 1]
-  return before && determiners.test(before.key) ? before.key : null
+  return before && vocabulary.determiners.any.has(before.key) ? before.key : null
 }
 
 function union(title: Title, next: Title): Title {
@@ -89,7 +88,7 @@ function officeAt(cursor: Cursor, at: number): Title | null {
 function extend(cursor: Cursor, head: { value: Head; end: number }): { value: Head; end: number; rank?: string } {
   const at = cursor.words[head.end]?.mark && cursor.words[head.end]!.glued ? head.end + 1 : head.end
   const after = cursor.words[at]
-  if (after && /^(?:elect|designate)$/.test(after.key)) return { value: head.value, end: at + 1, rank: after.key }
+  if (after && cursor.vocabulary.afterHead.has(after.key)) return { value: head.value, end: at + 1, rank: after.key }
   return head
 }
 

@@ -27,7 +27,11 @@ export interface Vocabulary {
   readonly hard: Phrases<string>
   readonly soft: Phrases<string>
   readonly portfolios: ReadonlySet<string>
-  readonly joins: ReadonlySet<string>
+  readonly determiners: Readonly<Record<Determining, ReadonlySet<string>>>
+  readonly afterHead: ReadonlySet<string>
+  /** Heads, and forms of address, that are ordinary words when not written as titles. */
+  readonly alsoWords: ReadonlySet<string>
+  readonly light: ReadonlySet<string>
   readonly standsFor: ReadonlyMap<string, readonly string[]>
   readonly genders: ReadonlyMap<string, 'f' | 'm'>
   /** The first words of forms of address that can stand for the person: "Her Excellency said". */
@@ -39,8 +43,13 @@ export interface Vocabulary {
   /** Words that open a line of credits. */
   readonly credits: ReadonlySet<string>
   readonly honorifics: Phrases<'m' | 'f' | 'n'>
+  readonly addresses: Readonly<Record<'alsoWords' | 'lower' | 'bracketed' | 'beforeOffice', ReadonlySet<string>>>
   readonly afterName: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
+  readonly patronymics: ReadonlySet<string>
+  readonly familyParticles: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, PersonalPronoun>
+  readonly resuming: ReadonlySet<string>
   readonly suffixes: ReadonlySet<string>
   readonly never: ReadonlySet<string>
   readonly common: ReadonlySet<string>
@@ -59,12 +68,24 @@ export interface Vocabulary {
   isPartyBody(id: string): boolean
 }
 
+type Determining = 'any' | 'definite' | 'indefinite' | 'apposed' | 'possessive'
+
+/** How a pronoun stands for a person. */
+export interface PersonalPronoun {
+  readonly gender: 'f' | 'm'
+  readonly subject: boolean
+  readonly possessive: boolean
+}
+
 interface Roles {
   heads: Record<string, string[]>
   weak: string[]
   ranks: { hard: string[]; soft: string[] }
   portfolios: string[]
-  joins: string[]
+  determiners: Record<Determining, string[]>
+  'after-head': string[]
+  'also-words': string[]
+  light: string[]
   'stands-for': Record<string, string[]>
   short: Record<string, { head: string; ranks?: string[]; fields?: string[] }>
   genders: { m: string[]; f: string[] }
@@ -78,11 +99,19 @@ interface Honorifics {
   n: string[]
   after: string[]
   standing: string[]
+  'also-words': string[]
+  lower: string[]
+  bracketed: string[]
+  'before-office': string[]
 }
 
 interface NameWords {
   particles: string[]
   suffixes: string[]
+  patronymics: string[]
+  'family-particles': string[]
+  pronouns: Record<string, Partial<PersonalPronoun> & { gender: 'f' | 'm' }>
+  resuming: string[]
   never: string[]
   things: string[]
   ships: string[]
@@ -110,7 +139,10 @@ function compile(lexicon: Lexicon): Vocabulary {
     hard: phrasesOf(roles.ranks.hard.map((word) => [word, word])),
     soft: phrasesOf(roles.ranks.soft.map((word) => [word, word])),
     portfolios: new Set(roles.portfolios),
-    joins: new Set(roles.joins),
+    determiners: mapped(roles.determiners, (words) => new Set(words)),
+    afterHead: new Set(roles['after-head']),
+    alsoWords: new Set(roles['also-words']),
+    light: new Set(roles.light),
     standsFor: new Map(Object.entries(roles['stands-for'])),
     genders: new Map((['m', 'f'] as const).flatMap((g) => roles.genders[g].map((head) => [head, g] as const))),
     household: new Set(roles.household),
@@ -118,8 +150,21 @@ function compile(lexicon: Lexicon): Vocabulary {
     pronounStyles: new Set(honorifics.standing),
     credits: new Set(names.credits),
     honorifics: phrasesOf((['m', 'f', 'n'] as const).flatMap((g) => honorifics[g].map((word) => [word, g] as const))),
+    addresses: mapped(
+      {
+        alsoWords: honorifics['also-words'],
+        lower: honorifics.lower,
+        bracketed: honorifics.bracketed,
+        beforeOffice: honorifics['before-office'],
+      },
+      (words) => new Set(words),
+    ),
     afterName: new Set(honorifics.after),
     particles: new Set(names.particles),
+    patronymics: new Set(names.patronymics),
+    familyParticles: new Set(names['family-particles']),
+    pronouns: new Map(Object.entries(names.pronouns).map(([word, own]) => [word, { ...plain, ...own }])),
+    resuming: new Set(names.resuming),
     suffixes: new Set(names.suffixes),
     never: new Set(names.never),
     common: new Set(lexicon.table(`${folder}common-words.tsv`).map((row) => row.word!)),
@@ -140,6 +185,12 @@ function compile(lexicon: Lexicon): Vocabulary {
 const isPartyBody = (body: Named | undefined) =>
   body !== undefined &&
   (body.party || (body.country === null && /^(?:regional|united-nations|economic|security)$/.test(body.kind)))
+
+const plain = { subject: false, possessive: false }
+
+function mapped<K extends string, A, B>(record: Record<K, A>, make: (value: A) => B): Record<K, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value as A)])) as Record<K, B>
+}
 
 const genderCell = (cell: string | undefined) => (cell === 'f' || cell === 'm' ? cell : null)
 
