@@ -29,7 +29,7 @@ export function namedParties(scene: Scene, lexicon: Lexicon): readonly string[] 
   const isParty = ({ type, id }: Entity) =>
     type === 'country' || (type === 'organization' && known.byId(id)?.party === true)
   const found = mainZones(scene).flatMap((zone) => {
-    const members = spelt.flatMap(({ isNamed, members }) =>
+    const members = spelt.flatMap(({ words, members }) =>
       words.test(scene.text.slice(zone.start, zone.end)) ? members : [],
     )
     const named = scene.entities.filter(
@@ -52,9 +52,7 @@ function isSide(entity: Entity, zone: Zone, { text, people, words }: Scene): boo
   const after = text.slice(end, Math.min(zone.end, end + 40))
   if (/^[-–—’']/u.test(after) || /[-–—]$/u.test(before)) return zone.title
   const led = /^[\p{L}’' -]{0,30}/u.exec(after)?.[0] ?? ''
-  return (
-    says(led, words.groups) || (listed.test(before) && says(before.replace(listed, ''), words.groupsAtEnd))
-  )
+  return says(led, words.groups) || (listed.test(before) && says(before.replace(listed, ''), words.groupsAtEnd))
 }
 
 /** "… of the Borovia, Carantia and " before the name: the end of a list of states after "of", "from" or "with". */
@@ -62,7 +60,7 @@ const listed = / (?:of|from|with|between) (?:the )?(?:(?:\p{Lu}[\p{L}.’' -]{1,
 
 interface Group {
   readonly name: string
-  isNamed(text: string): boolean
+  readonly words: RegExp
   readonly members: readonly string[]
 }
 

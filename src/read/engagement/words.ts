@@ -47,6 +47,8 @@ export interface ContactWords {
   readonly attends: readonly RegExp[]
   /** Nouns for those who act for a side unnamed. */
   readonly groups: readonly RegExp[]
+  /** The same at the end of a text. */
+  readonly groupsAtEnd: readonly RegExp[]
   /** What ends before the name of a state that is no side. */
   readonly elsewhere: readonly RegExp[]
   /** What marks a sentence that tells where the contact took place. */
@@ -95,7 +97,9 @@ const lists = [
   'recalled',
 ] as const
 
-type Raw = { readonly kinds?: readonly { kind: string; weight: number; phrases: readonly string[] }[] } & {
+type Raw = {
+  readonly kinds?: readonly { kind: string; weight: number; phrases: readonly string[] }[]
+} & {
   readonly [key in (typeof lists)[number]]?: readonly string[]
 } & {
   readonly placeWords?: { readonly venue: string[]; readonly town: string[]; readonly toward: string[] }
@@ -166,6 +170,7 @@ function compile(raw: Raw): ContactWords {
     rollCall: compiled('rollCall'),
     attends: compiled('attends'),
     groups: compiled('groups'),
+    groupsAtEnd: compiled('groups').map(({ source }) => new RegExp(`${source}$`, 'iu')),
     elsewhere: compiled('elsewhere'),
     recalled: compiled('recalled'),
   }
