@@ -50,8 +50,8 @@ function examples(record: Record): Example[] {
     let last = first
     while (last < tokens.length && tokens[last]!.start < statement.end) last++
     const context = { act: statement.act, joint: statement.speaker === 'joint', previous }
-    previous = statement.topics
     const span = { first, last }
+    previous = statement.topics
     return { gold: new Set(statement.topics), reading, span, context, features: topicFeatures(reading, span, context) }
   })
 }
@@ -86,7 +86,9 @@ function train(documents: readonly Example[][], kind: Kind, epochs: number): Top
     topics:
       kind === 'both' ? example.features.topics.map((list) => list.map((f) => shared.id(f))) : names.map(() => []),
   }))
-  const size = n + shared.ids.size * (n + 1) + words.ids.size * n
+  const size = n + shared.ids.size * (n + 1) + words.ids.size * n + 1
+  const common = size - 1
+  const scarce = names.map((_, t) => rows.reduce((sum, row) => sum + row.gold[t]!, 0) < fewest)
   const weight = new Float32Array(size)
   const slope = new Float32Array(size).fill(1e-6)
   const sharedAt = n
@@ -103,18 +105,19 @@ function train(documents: readonly Example[][], kind: Kind, epochs: number): Top
     for (const row of rows) {
       const bare = random() < wordless
       for (let t = 0; t < n; t++) {
-        const at = [t]
-        for (const [i, f] of row.topics[t]!.entries()) {
-          at.push(sharedAt + f)
-          if (i < specific) at.push(ownAt + f * n + t)
+        const at = [common]
+        for (const f of row.topics[t]!) at.push(sharedAt + f)
+        if (!scarce[t]) {
+          at.push(t)
+          for (const f of row.topics[t]!.slice(0, specific)) at.push(ownAt + f * n + t)
+          for (const w of bare ? [] : row.words) if (!rare[w]) at.push(wordsAt + w * n + t)
         }
-        for (const w of bare ? [] : row.words) if (!rare[w]) at.push(wordsAt + w * n + t)
         let z = 0
         for (const k of at) z += weight[k]!
         const error = 1 / (1 + Math.exp(-z)) - row.gold[t]!
         if (Math.abs(error) < 0.002) continue
         for (const k of at) {
-          const g = error + (k < n ? 0 : decay * weight[k]!)
+          const g = error + (k < n || k === common ? 0 : decay * weight[k]!)
           slope[k]! += g * g
           weight[k]! -= (rate * g) / Math.sqrt(slope[k]!)
         }
@@ -136,7 +139,7 @@ function train(documents: readonly Example[][], kind: Kind, epochs: number): Top
     )
   return {
     topics: names,
-    bias: names.map((_, t) => hundredths(t)),
+    bias: names.map((_, t) => hundredths(t) + hundredths(common)),
     shared: table(
       shared,
       (id) => hundredths(sharedAt + id),
@@ -158,6 +161,8 @@ function train(documents: readonly Example[][], kind: Kind, epochs: number): Top
 
 const rate = Number(process.env.RATE ?? 0.1)
 const decay = Number(process.env.DECAY ?? 0.12)
+/** A topic with fewer examples than this has no weights of its own. */
+const fewest = Number(process.env.FEW ?? 12)
 const least = Number(process.env.LEAST ?? 6)
 const floor = Number(process.env.FLOOR ?? -0.6)
 const epochs = Number(process.env.EPOCHS ?? 12)
