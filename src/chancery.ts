@@ -22,6 +22,7 @@ export { type Explanation, type Reason, readerVersion, type StatementReasons } f
 export { home, lexicon, shippedLexicon, version, workbenchFolder } from './shipped.ts'
 export type { Archive, Kept, Page, Version } from './store/index.ts'
 export { CommitmentsAnswer } from './study/commitments.ts'
+export { CompareAnswer } from './study/compare.ts'
 export { DossierAnswer } from './study/dossier.ts'
 export { type Evaluation, evaluate, headline } from './study/evaluate.ts'
 export { precision, recall } from './study/figures.ts'
@@ -33,6 +34,7 @@ export {
   type OverviewSpeaker,
   overview,
 } from './study/overview.ts'
+export { PairsAnswer } from './study/pairs.ts'
 export type { Asking, Question } from './study/question.ts'
 export { questions } from './study/questions.ts'
 export { SearchAnswer, SearchHit } from './study/search.ts'

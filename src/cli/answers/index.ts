@@ -1,5 +1,7 @@
 import { commitmentsText } from './commitments.ts'
+import { compareText } from './compare.ts'
 import { dossierText } from './dossier.ts'
+import { pairsText } from './pairs.ts'
 import { searchText } from './search.ts'
 import { verifyText } from './verify.ts'
 
@@ -7,7 +9,9 @@ import { verifyText } from './verify.ts'
 // biome-ignore lint/suspicious/noExplicitAny: each text takes the answer of its own question
 export const answerTexts: { readonly [name: string]: (answer: any) => string } = {
   commitments: commitmentsText,
+  compare: compareText,
   dossier: dossierText,
+  pairs: pairsText,
   search: searchText,
   verify: verifyText,
 }
