@@ -49,7 +49,10 @@ class TextReader {
     let from = pastMarker(this.cast, sentence)
     if (from >= last) return
     if (this.author) this.floor.voice = this.author
-    if (this.list && this.list.marker === this.markerOf(sentence)) return this.item(sentence, from, last, this.list.voice)
+    if (this.list && this.list.marker === this.markerOf(sentence)) {
+      this.item(sentence, from, last, this.list.voice)
+      return
+    }
     const before = this.found.length
     while (this.at < this.speech.length && this.speech[this.at]!.last <= from) this.at++
     for (let k = this.at; k < this.speech.length && this.speech[k]!.first < last; k++) {
@@ -79,7 +82,8 @@ class TextReader {
 
   /** "signed the Roadmap, under which:" says something by itself. */
   private isWhole({ first, last }: Segment): boolean {
-    for (let i = first; i < Math.min(last, first + 4); i++) if (this.cast.verbs.sign.has(this.cast.tokens[i]!.lemma)) return true
+    for (let i = first; i < Math.min(last, first + 4); i++)
+      if (this.cast.verbs.sign.has(this.cast.tokens[i]!.lemma)) return true
     return false
   }
 
@@ -92,8 +96,13 @@ class TextReader {
   private told(sentence: number, first: number, last: number): void {
     const start = this.skipMarks(first, last)
     if (start >= last) return
-    const alone = this.besideSpeech(first, last) ? (sayingAt(this.cast, start, last) ?? this.speakerLine(start, last)) : null
-    if (alone) return this.giveFloor(alone)
+    const alone = this.besideSpeech(first, last)
+      ? (sayingAt(this.cast, start, last) ?? this.speakerLine(start, last))
+      : null
+    if (alone) {
+      this.giveFloor(alone)
+      return
+    }
     const leading = leadingAttribution(this.cast, start, last)
     const trailing = leading ? null : trailingAttribution(this.cast, start, last)
     const whose = this.voiceOf(leading?.subject ?? trailing?.subject ?? null)
@@ -131,7 +140,10 @@ class TextReader {
       this.quotedVoice = this.floor.voice
     }
     const voice = this.quotedVoice
-    if (!voice) return this.told(sentence, first, last)
+    if (!voice) {
+      this.told(sentence, first, last)
+      return
+    }
     const floor: Floor = { voice, author: voice, reportedIn: -1, before: null }
     const stretches = new SentenceReader(this.cast, floor).read(first, last, voice)
     if (stretches.length) this.keep(sentence, stretches)

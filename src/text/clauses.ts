@@ -1,5 +1,7 @@
+import { farthest, isNominal } from './clause-view.ts'
 import type { ClauseWords } from './clause-words.ts'
 import type { Token } from './prose.ts'
+import { SubjectView } from './subject-view.ts'
 import { type VerbGroup, verbGroups } from './verb-groups.ts'
 
 /**
@@ -37,26 +39,18 @@ export function clauses(tokens: readonly Token[], first: number, last: number, w
 }
 
 /** One pass over a sentence's verb groups; it holds what is open at each. */
-class ClauseCutter {
-  private readonly tokens: readonly Token[]
-  private readonly first: number
-  private readonly last: number
-  private readonly words: ClauseWords
+class ClauseCutter extends SubjectView {
   private readonly found: Open[] = []
+
   /** A dependent clause inside the open one, or null. */
   private sub: VerbGroup | null = null
+
   /** The last verb taken for a dependent one before any main verb. */
   private dependent: VerbGroup | null = null
+
   /** The reported clause begins with a dependent one: its own verb is still to come. */
   private pending: { first: number; opens: number; link: ClauseLink } | null = null
   private previous: VerbGroup | null = null
-
-  constructor(tokens: readonly Token[], first: number, last: number, words: ClauseWords) {
-    this.tokens = tokens
-    this.first = first
-    this.last = last
-    this.words = words
-  }
 
   cut(): Clause[] {
     for (const group of verbGroups(this.tokens, this.first, this.last, this.words)) {
@@ -65,48 +59,28 @@ class ClauseCutter {
     }
     if (this.pending) this.fail(this.pending)
     if (this.dependent && !this.found.some(({ link }) => link !== 'opening')) this.promote(this.dependent)
-    const ends = this.found.map((open, i) => this.found[i + 1]?.opens ?? this.last)
+    const ends = this.found.map((_, i) => this.found[i + 1]?.opens ?? this.last)
     return this.found.map((open, i) => ({ ...open, last: Math.max(open.verb.last, ends[i]!) }))
   }
 
   private take(group: VerbGroup): void {
     if (group.form === 'infinitive') return
-    if (group.form === 'ing') return this.participle(group)
+    if (group.form === 'ing') {
+      this.participle(group)
+      return
+    }
     const before = this.before(group.first)
     const open = this.found.at(-1)
     const mainless = !open || open.link === 'opening' || this.pending !== null
-    if (mainless) return this.firstFinite(group, before)
-    if (this.isJoin(before)) return this.joined(group, before, open)
+    if (mainless) {
+      this.firstFinite(group, before)
+      return
+    }
+    if (this.isJoin(before)) {
+      this.joined(group, before, open)
+      return
+    }
     this.withSubject(group, open)
-  }
-
-  /** The nearest token before `at` that is no adverb, or `first - 1`. */
-  private before(at: number): number {
-    let i = at - 1
-    while (i >= this.first && this.isAdverb(i)) i--
-    return i
-  }
-
-  private isAdverb(i: number): boolean {
-    const token = this.tokens[i]!
-    return (token.pos === 'ADV' || this.words.adverbs.has(token.lower)) && !this.words.subordinators.has(token.lower)
-  }
-
-  private isLooseAdverb(i: number): boolean {
-    return this.isAdverb(i) && !this.words.determiners.has(this.tokens[i]!.lower)
-  }
-
-  private isJoin(i: number): boolean {
-    return i >= this.first && (this.isCoordinator(i) || this.isComma(i))
-  }
-
-  private isCoordinator(i: number): boolean {
-    return this.words.coordinators.has(this.tokens[i]!.lower)
-  }
-
-  private isComma(i: number): boolean {
-    const { text } = this.tokens[i]!
-    return text === ',' || text === ';' || text === '–' || text === '—'
   }
 
   /** The first finite verb of the sentence, or of a reported clause that began with a dependent one. */
@@ -151,11 +125,6 @@ class ClauseCutter {
       : false
   }
 
-  private hasNoun(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (isNominal(this.tokens[i]!)) return true
-    return false
-  }
-
   private baseHasSubject(group: VerbGroup): boolean {
     const at = this.before(group.first)
     return at >= this.first && isNominal(this.tokens[at]!)
@@ -164,7 +133,7 @@ class ClauseCutter {
   /** A subordinator or relative that governs the verb at `to`, looking back to `from` as far as a comma; -1 for none. */
   private dependentSince(from: number, to: number): number {
     const since = Math.max(from, this.previous ? this.previous.last : from)
-    for (let i = to - 1; i >= since; i--) {
+    for (let i = to - 1; i >= Math.max(since, to - farthest); i--) {
       const token = this.tokens[i]!
       if (token.text === ',' || token.text === ';') {
         if (this.sub || i === since) return -1
@@ -177,113 +146,16 @@ class ClauseCutter {
     return -1
   }
 
-  private isSubordinator(i: number): boolean {
-    const token = this.tokens[i]!
-    if (!this.words.subordinators.has(token.lower) || this.tokens[i + 1]?.text === '-') return false
-    if (this.words.notBeforeAdverb.has(token.lower) && this.tokens[i + 1]?.pos === 'ADV') return false
-    if (i > this.first && this.words.beforeAs.has(this.tokens[i - 1]!.lower)) return false
-    // "as well as", "as good neighbours", "since 1992": a preposition unless a subject follows.
-    return this.clauseFollows(i + 1)
-  }
-
-  private clauseFollows(at: number): boolean {
-    for (let i = at; i < Math.min(this.last, at + 14); i++) {
-      const token = this.tokens[i]!
-      if (token.text === ',' || token.text === ';') return false
-      if (token.pos === 'AUX') return this.tokens[i - 1]?.lower !== 'to'
-      if (token.pos === 'VERB') {
-        const previous = this.tokens[i - 1]!
-        return !token.lower.endsWith('ing') && previous.lower !== 'to' && i > at
-      }
-    }
-    return false
-  }
-
-  /** The subject that ends before `verb`: the last stretch between commas, past an inserted phrase, back over a list of names. */
-  private subjectBefore(from: number, verb: number, before: number): readonly [number, number] | null {
-    const commas = this.topCommas(from, verb)
-    const bounds = [from - 1, ...commas, verb]
-    let k = bounds.length - 2
-    let end = verb
-    if (commas.length && before === commas.at(-1)) {
-      end = commas.at(-1)!
-      k = bounds.length - 3
-      if (k > 0 && this.opensInserted(bounds[k]! + 1)) {
-        end = bounds[k]!
-        k--
-      } else if (k > 0 && !this.isListTail(bounds[k]! + 1)) {
-        end = bounds[k]!
-        k--
-      }
-    }
-    while (
-      k > 0 &&
-      (this.isListTail(bounds[k]! + 1) || this.joinsList(bounds, k)) &&
-      this.opensNoun(bounds[k - 1]! + 1)
-    )
-      k--
-    const first = this.skipOpening(bounds[k]! + 1, end)
-    const last = this.trimAdverbs(first, end)
-    return last > first ? [first, last] : null
-  }
-
-  private joinsList(bounds: readonly number[], k: number): boolean {
-    return k + 1 < bounds.length - 1 && this.isListTail(bounds[k + 1]! + 1)
-  }
-
-  private isListTail(at: number): boolean {
-    return this.isCoordinator(at)
-  }
-
-  private opensInserted(at: number): boolean {
-    const { pos, lower } = this.tokens[at]!
-    return pos === 'ADP' || pos === 'VERB' || pos === 'ADV' || this.words.subordinators.has(lower)
-  }
-
-  private opensNoun(at: number): boolean {
-    const token = this.tokens[at]!
-    if (this.words.subordinators.has(token.lower)) return false
-    return isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ' || this.words.determiners.has(token.lower)
-  }
-
-  private skipOpening(at: number, end: number): number {
-    let i = at
-    while (i < end && (this.isCoordinator(i) || isMark(this.tokens[i]!) || this.isLooseAdverb(i))) i++
-    return i
-  }
-
-  private trimAdverbs(first: number, end: number): number {
-    let i = end
-    while (i > first && (this.isAdverb(i - 1) || isMark(this.tokens[i - 1]!)) && this.tokens[i - 1]!.pos !== 'PROPN')
-      i--
-    return i
-  }
-
-  private isLoose(i: number, only: boolean): boolean {
-    const token = this.tokens[i]!
-    if (only && this.words.determiners.has(token.lower)) return false
-    return (this.isAdverb(i) || isMark(token)) && token.pos !== 'PROPN'
-  }
-
-  private topCommas(from: number, to: number): number[] {
-    const commas: number[] = []
-    let depth = 0
-    for (let i = from; i < to; i++) {
-      const { text } = this.tokens[i]!
-      if (text === '(') depth++
-      else if (text === ')') depth--
-      else if (text === ',' && depth <= 0) commas.push(i)
-    }
-    return commas
-  }
-
   /** A verb straight after a comma or conjunction. */
   private joined(group: VerbGroup, before: number, open: Open): void {
     const mark = this.opensAt(before)
     const heavy = this.tokens[mark]!.text === ',' || this.tokens[mark]!.text === ';'
     if (this.closesInsertion(group, before, open)) return
     const that = this.thatBetween(open, Math.max(this.previous?.last ?? 0, open.verb.last), group.first)
-    if (that >= 0 && this.isJoin(that - 1)) return this.reported(group, that, open)
+    if (that >= 0 && this.isJoin(that - 1)) {
+      this.reported(group, that, open)
+      return
+    }
     if (!this.canShare(group, open)) return
     if (this.sub && !this.leavesSub(group, open, heavy)) return
     this.found.push({ opens: mark, first: this.startOf(before, group), subject: null, verb: group, link: 'verb' })
@@ -313,7 +185,7 @@ class ClauseCutter {
   }
 
   private startOf(before: number, group: VerbGroup): number {
-    return before + 1 <= group.first ? before + 1 : group.first
+    return Math.min(before + 1, group.first)
   }
 
   private opensAt(before: number): number {
@@ -324,12 +196,15 @@ class ClauseCutter {
   private canShare(group: VerbGroup, open: Open): boolean {
     if (group.form === 'base') return this.sharesBase(group, open)
     if (group.form !== 'past') return true
-    if (this.tokens[group.last]?.lower === 'by' && !this.words.pastOnly.has(this.tokens[group.head]!.lower)) return false
+    if (this.tokens[group.last]?.lower === 'by' && !this.words.pastOnly.has(this.tokens[group.head]!.lower))
+      return false
     const main = this.lastOfTense(open)
     const says = this.words.reports(group.lemma) || this.words.performs(group.lemma)
     if (main.aux && main.lemma !== 'be') return this.words.utters(group.lemma) && this.pastReport()
     if (says) return true
-    return main.form === 'past' && !main.aux && (this.takesObject(group) || this.isCoordinator(this.before(group.first)))
+    return (
+      main.form === 'past' && !main.aux && (this.takesObject(group) || this.isCoordinator(this.before(group.first)))
+    )
   }
 
   /** "We support A, welcome B and call for C": but a list of plain deeds after one verb is one. */
@@ -339,16 +214,15 @@ class ClauseCutter {
   }
 
   private pastReport(): boolean {
-    return this.found.some((clause) => clause.verb.form === 'past' && !clause.verb.aux)
+    return this.recent((clause) => clause.verb.form === 'past' && !clause.verb.aux)
+  }
+
+  private recent(holds: (clause: Open) => boolean): boolean {
+    return this.found.slice(-farthest).some(holds)
   }
 
   private lastOfTense(open: Open): VerbGroup {
     return this.sub ?? open.verb
-  }
-
-  private infinitiveSince(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.tokens[i]!.lower === 'to' && this.tokens[i]!.pos === 'PART') return true
-    return false
   }
 
   /** After a dependent clause a shared verb goes back to the open one when it is set off, or agrees with that alone. */
@@ -363,22 +237,34 @@ class ClauseCutter {
   private withSubject(group: VerbGroup, open: Open): void {
     const since = this.previous ? Math.max(this.previous.last, open.verb.first + 1) : open.verb.last
     const that = this.thatBetween(open, since, group.first)
-    if (that >= 0) return this.reported(group, that, open)
+    if (that >= 0) {
+      this.reported(group, that, open)
+      return
+    }
     const dependent = this.dependentSince(since, group.first)
     if (dependent >= 0 && !this.standsBeside(dependent)) {
       this.sub = group
       return
     }
     const comma = this.topCommas(since, group.first).at(-1) ?? -1
-    if (comma >= 0 && this.lacksMain())
-      return this.mainAfterOpening(group, this.subjectBefore(comma + 1, group.first, this.before(group.first)))
+    if (comma >= 0 && this.lacksMain()) {
+      this.mainAfterOpening(group, this.subjectBefore(comma + 1, group.first, this.before(group.first)))
+      return
+    }
     const join = this.joinBetween(since, group.first)
-    if (join >= 0) return this.coordinate(group, join, open)
-    if (dependent >= 0) return this.beside(group, dependent)
-    if (this.words.reportsBare(open.verb.lemma) && this.sub === null && this.bareSubject(open, group))
-      return this.reportedBare(group, open)
-    if (group.form === 'past') return
-    if (this.demotes(group, open)) return
+    if (join >= 0) {
+      this.coordinate(group, join, open)
+      return
+    }
+    if (dependent >= 0) {
+      this.beside(group, dependent)
+      return
+    }
+    if (this.words.reportsBare(open.verb.lemma) && this.sub === null && this.bareSubject(open, group)) {
+      this.reportedBare(group, open)
+      return
+    }
+    if (group.form === 'past' || this.demotes(group, open)) return
     if (this.sub) this.pastRelative(group, this.sub, open)
   }
 
@@ -393,7 +279,11 @@ class ClauseCutter {
   }
 
   private lacksMain(): boolean {
-    return this.found[0]!.link === 'opening' && !this.found.some((clause) => clause.link === 'main')
+    return (
+      this.found[0]!.link === 'opening' &&
+      this.found.length < farthest &&
+      !this.found.some(({ link }) => link === 'main')
+    )
   }
 
   private standsBeside(i: number): boolean {
@@ -414,7 +304,7 @@ class ClauseCutter {
 
   /** A "that" which opens a reported clause: after a verb of saying or a word it governs, not after its own noun. */
   private thatBetween(open: Open, since: number, to: number): number {
-    for (let i = to - 1; i >= since; i--) {
+    for (let i = to - 1; i >= Math.max(since, to - farthest); i--) {
       const token = this.tokens[i]!
       if (!this.words.that.has(token.lower)) continue
       if (i === to - 1 && !this.words.reports(this.tokens[i - 1]?.lemma ?? '')) return -1
@@ -427,14 +317,9 @@ class ClauseCutter {
     const before = this.tokens[i - 1]!
     if (!this.isJoin(i - 1) && this.hasVerb(open.verb.last, i)) return false
     if (before.pos === 'VERB' || before.pos === 'ADV' || before.pos === 'ADJ' || before.pos === 'ADP') return true
-    if (this.isJoin(i - 1)) return this.found.some((clause) => clause.link === 'that' || clause.link === 'bare')
+    if (this.isJoin(i - 1)) return this.recent((clause) => clause.link === 'that' || clause.link === 'bare')
     if (!this.words.reports(open.verb.lemma)) return false
     return this.words.tells(open.verb.lemma) || /^(?:ADP|PART|ADV)$/.test(this.tokens[open.verb.last]!.pos)
-  }
-
-  private hasVerb(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.tokens[i]!.pos === 'VERB') return true
-    return false
   }
 
   private reported(group: VerbGroup, that: number, open: Open): void {
@@ -469,23 +354,6 @@ class ClauseCutter {
     return this.sub === null && this.words.reportAdjectives.has(this.tokens[to - 1]?.lower ?? '')
   }
 
-  private joinBetween(since: number, to: number): number {
-    let weak = -1
-    for (let i = to - 1; i >= since; i--) {
-      const { text } = this.tokens[i]!
-      if (text === ';' || text === ':') return i
-      if (!this.isCoordinator(i)) continue
-      if (i - 1 >= since && this.isComma(i - 1)) return this.subjectFits(i + 1, to) ? i - 1 : weak
-      if (weak < 0 && this.subjectFits(i + 1, to)) weak = i
-    }
-    return weak
-  }
-
-  /** Could `[from, to)` be a subject and nothing else? */
-  private subjectFits(from: number, to: number): boolean {
-    return from < to && (this.opensNoun(from) || this.isAdverb(from) || this.tokens[from]!.pos === 'ADP')
-  }
-
   private coordinate(group: VerbGroup, join: number, open: Open): void {
     const coordinator = this.isCoordinator(join) ? join : this.isCoordinator(join + 1) ? join + 1 : join
     const heavy = this.isComma(join) || this.tokens[join]!.text === ':'
@@ -511,25 +379,6 @@ class ClauseCutter {
     const only = this.words.takesOnlyClause(open.verb.lemma) || this.tokens[open.verb.last]?.text === ','
     if (group.form === 'past' && !only && !this.takesObject(group)) return false
     return this.hasNoun(open.verb.last, group.first)
-  }
-
-  /** Nothing but one noun phrase: no comma within, no "that", no other verb. */
-  private isUnbroken(from: number, to: number): boolean {
-    for (let i = from + 1; i < to; i++) {
-      const { text, lower } = this.tokens[i]!
-      if (text === ',' && !this.topCommas(from, from + 1).length) return false
-      if (this.words.that.has(lower)) return false
-    }
-    return true
-  }
-
-  private takesObject(group: VerbGroup): boolean {
-    const next = this.tokens[group.last]
-    return (
-      next !== undefined &&
-      group.last < this.last &&
-      (next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON')
-    )
   }
 
   private reportedBare(group: VerbGroup, open: Open): void {
@@ -604,14 +453,4 @@ class ClauseCutter {
     if (!verb) return
     this.found.push({ opens: pending.opens, first: pending.first, subject: null, verb, link: pending.link })
   }
-}
-
-/** True of a word that can be the head of a subject. */
-export function isNominal(token: Token): boolean {
-  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM'
-}
-
-/** True of a punctuation mark. */
-export function isMark(token: Token): boolean {
-  return token.pos === 'PUNCT' || /^[^\p{L}\p{N}]+$/u.test(token.text)
 }

@@ -23,16 +23,21 @@ export interface VerbGroup {
 /** The verb groups of the tokens `[first, last)`, in order; what stands in parentheses is passed over. */
 export function verbGroups(tokens: readonly Token[], first: number, last: number, words: ClauseWords): VerbGroup[] {
   const groups = groupsOf(tokens, first, last, words, false)
-  return groups.some(({ form }) => form !== 'infinitive' && form !== 'ing')
-    ? groups
-    : groupsOf(tokens, first, last, words, true)
+  const seen = groups.find((group) => canBeMain(tokens, group))
+  if (!seen) return groupsOf(tokens, first, last, words, true)
+  const missed = looseBefore(tokens, first, seen.first, words)
+  return missed ? [...groups, missed].sort((a, b) => a.first - b.first) : groups
+}
+
+function canBeMain(tokens: readonly Token[], { form, last }: VerbGroup): boolean {
+  return form !== 'infinitive' && form !== 'ing' && !(form === 'past' && tokens[last]?.lower === 'by')
 }
 
 /** "This year marks the anniversary, and the two sides should …": the verb missed is parted by a comma from the one that was seen. */
 function looseBefore(tokens: readonly Token[], first: number, finite: number, words: ClauseWords): VerbGroup | null {
   let comma = finite - 1
   while (comma > first && tokens[comma]!.text !== ',') comma--
-  for (let i = first; i < comma; i++) {
+  for (let i = Math.max(first, comma - 60); i < comma; i++) {
     const group = looseAt(tokens, i, first, comma, words)
     if (group) return group
   }
@@ -54,7 +59,9 @@ function groupsOf(
     if (text === '(') depth++
     else if (text === ')') depth = Math.max(0, depth - 1)
     const group =
-      depth === 0 ? (groupAt(tokens, i, first, last, words) ?? (loose ? looseAt(tokens, i, first, last, words) : null)) : null
+      depth === 0
+        ? (groupAt(tokens, i, first, last, words) ?? (loose ? looseAt(tokens, i, first, last, words) : null))
+        : null
     if (group) groups.push(group)
     i = group ? group.last : i + 1
   }
@@ -78,9 +85,16 @@ function groupAt(
   return namedAct(tokens, i, first, last, words)
 }
 
-function looseAt(tokens: readonly Token[], i: number, first: number, last: number, words: ClauseWords): VerbGroup | null {
+function looseAt(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  last: number,
+  words: ClauseWords,
+): VerbGroup | null {
   const token = tokens[i]!
-  if (isPastAdjective(tokens, i, first, words)) return { ...finiteNoun(token, i), lemma: knownLemma(token, words), form: 'past' }
+  if (isPastAdjective(tokens, i, first, words))
+    return { ...finiteNoun(token, i), lemma: knownLemma(token, words), form: 'past' }
   if (token.pos !== 'NOUN' || i <= first || i + 1 >= last || /^\p{Lu}/u.test(token.text)) return null
   const before = tokens[i - 1]!
   const next = tokens[i + 1]!
@@ -163,8 +177,14 @@ function mistaken(tokens: readonly Token[], i: number, before: Token | null, wor
   if (token.lower.endsWith('ing')) return before.text === ',' && words.participates(knownLemma(token, words))
   if (before.pos === 'PRON' && !words.determiners.has(before.lower)) return true
   const object = /^(?:DET|PRON|PROPN|ADP|SCONJ)$/.test(tokens[i + 1]?.pos ?? '')
-  if (before.lower === 'both' || before.lower === 'all') return past && (object || /^(?:PRON|NOUN)$/.test(tokens[i - 2]?.pos ?? ''))
-  if (past) return words.adverbs.has(before.lower) || before.pos === 'PROPN' || (before.pos === 'NOUN' && (token.pos !== 'ADJ' || object))
+  if (before.lower === 'both' || before.lower === 'all')
+    return past && (object || /^(?:PRON|NOUN)$/.test(tokens[i - 2]?.pos ?? ''))
+  if (past)
+    return (
+      words.adverbs.has(before.lower) ||
+      before.pos === 'PROPN' ||
+      (before.pos === 'NOUN' && (token.pos !== 'ADJ' || object))
+    )
   return isPlural(tokens, i - 1) && /^(?:DET|PROPN|PRON)$/.test(tokens[i + 1]?.pos ?? '') && !token.lower.endsWith('s')
 }
 

@@ -1,4 +1,4 @@
-import { isMark } from '../../text/clauses.ts'
+import { isMark } from '../../text/clause-view.ts'
 import type { Cast, Mentioned } from './cast.ts'
 import { type Subject, subjectOf } from './subjects.ts'
 
@@ -45,11 +45,11 @@ function trimEnd(cast: Cast, first: number, last: number): number {
 /** "said the Minister", "explained Foreign Minister Ada Orr". */
 function inverted(cast: Cast, first: number, last: number): Subject | null {
   const verb = cast.tokens[first]!
-  if (!isSaying(cast, first) || !cast.verbs.bare.has(verb.lemma)) return null
+  if (first + 1 >= last || !isSaying(cast, first) || !cast.verbs.bare.has(verb.lemma)) return null
   const named = cast.mentionsIn(first + 1, Math.min(last, first + 8))[0]
   if (named && opensNoun(cast, first + 1, named.mention.first)) return namedSpeaker(cast, first + 1, named, last)
   const end = nounEnd(cast, first + 1, last)
-  const subject = subjectOf(cast, first + 1, Math.max(first + 2, end))
+  const subject = subjectOf(cast, first + 1, Math.min(last, Math.max(first + 2, end)))
   return (subject.kind === 'institution' || subject.kind === 'joint') && end >= last ? subject : null
 }
 

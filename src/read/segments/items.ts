@@ -5,7 +5,9 @@ const marker = /^(?:\(?(?:\d{1,3}|[ivxlc]{1,6}|[a-z])[.)]|[-–—•*·▪◦�
 
 /** How many characters at the start of a paragraph only number or mark it as an item; 0 for none. */
 export function markerLength(cast: Cast, paragraph: Paragraph): number {
-  return marker.exec(cast.prose.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 12)))?.[0].length ?? 0
+  return (
+    marker.exec(cast.prose.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 12)))?.[0].length ?? 0
+  )
 }
 
 /** The first token of a sentence past what numbers its paragraph; the sentence's end when there is no more. */

@@ -31,7 +31,7 @@ export function partOf(cast: Cast, clause: Clause, subject: Subject, at: Situati
   if (isAttendance(cast, clause)) return 'none'
   if (subject.kind === 'person') return partOfPerson(cast, clause, subject.person, deed, at)
   if (subject.kind === 'joint') return partOfJoint(cast, clause, subject.told, deed, at)
-  if (subject.kind === 'institution') return partOfInstitution(cast, clause, subject.party, deed, at)
+  if (subject.kind === 'institution') return partOfInstitution(clause, subject.party, deed, at)
   if (subject.kind === 'first')
     return deed === 'contact' ? 'none' : deed === 'says' || deed === 'signs' ? 'performs' : running(at)
   if (subject.kind === 'event') return partOfEvent(cast, clause, at)
@@ -70,7 +70,11 @@ function partOfPerson(cast: Cast, clause: Clause, person: Person, deed: Deed, at
 function isReception(cast: Cast, { verb, last }: Clause, at: Situation): boolean {
   if (at.running || !cast.verbs.receptions.has(verb.lemma)) return false
   const guest = cast.mentionsIn(verb.last, Math.min(last, verb.last + 8))[0]
-  return guest !== undefined && guest.mention.form !== 'pronoun' && cast.tokens.slice(guest.mention.last, last).some(({ lower }) => lower === 'to')
+  return (
+    guest !== undefined &&
+    guest.mention.form !== 'pronoun' &&
+    cast.tokens.slice(guest.mention.last, last).some(({ lower }) => lower === 'to')
+  )
 }
 
 function partOfJoint(cast: Cast, clause: Clause, told: boolean, deed: Deed, at: Situation): Part {
@@ -96,8 +100,7 @@ function looksBack({ tokens, voices }: Cast, { first, subject }: Clause): boolea
   return false
 }
 
-function partOfInstitution(cast: Cast, clause: Clause, party: string, deed: Deed, at: Situation): Part {
-  const { verb } = clause
+function partOfInstitution({ verb }: Clause, party: string, deed: Deed, at: Situation): Part {
   const telling = !verb.modal && !verb.aux && verb.form === 'past'
   const said = deed === 'says' || (deed === 'deed' && at.running?.kind !== 'person')
   const own = at.reported && at.running?.kind === 'person' && at.running.person.party === party
@@ -134,7 +137,10 @@ function isTalkOn(cast: Cast, { subject, verb, last }: Clause): boolean {
 
 function opensTopic({ tokens, voices, verbs }: Cast, i: number, verb: Clause['verb']): boolean {
   const { lower } = tokens[i]!
-  return voices.topicPrepositions.has(lower) || (lower === 'to' && i === verb.last && verb.passive && verbs.contact.has(verb.lemma))
+  return (
+    voices.topicPrepositions.has(lower) ||
+    (lower === 'to' && i === verb.last && verb.passive && verbs.contact.has(verb.lemma))
+  )
 }
 
 function speaksOf(cast: Cast, [first, last]: readonly [number, number]): boolean {

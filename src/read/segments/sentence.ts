@@ -1,4 +1,5 @@
-import { type Clause, clauses, isMark } from '../../text/clauses.ts'
+import { isMark } from '../../text/clause-view.ts'
+import { type Clause, clauses } from '../../text/clauses.ts'
 import type { VerbGroup } from '../../text/verb-groups.ts'
 import type { Frame, Person, Voice } from '../finder.ts'
 import type { Cast } from './cast.ts'
@@ -63,8 +64,14 @@ export class SentenceReader {
     const part = this.partOf(clause, subject, i)
     const said = this.said(clause, subject, part)
     this.part = part
-    if (part === 'none') return this.tell(clause, subject)
-    if (part === 'narrated') return this.push(clause, this.contentStart(clause), { kind: 'narrator' }, part)
+    if (part === 'none') {
+      this.tell(clause, subject)
+      return
+    }
+    if (part === 'narrated') {
+      this.push(clause, this.contentStart(clause), { kind: 'narrator' }, part)
+      return
+    }
     if (part === 'reports' && this.isRelay(subject)) return
     if (part !== 'content') this.frame = null
     if (this.onlySays(clause, part)) {
@@ -90,10 +97,17 @@ export class SentenceReader {
 
   private partOf(clause: Clause, subject: Subject, i: number): Part {
     if (subject.kind === 'institution') this.resume(clause, subject.party)
-    const within = this.part === 'content' && clause.link !== 'absolute' && (clause.link !== 'main' || this.voice !== null)
+    const within =
+      this.part === 'content' && clause.link !== 'absolute' && (clause.link !== 'main' || this.voice !== null)
     const reported = this.floor.reportedIn === this.paragraph(clause)
     const framed = this.frame !== null
-    return partOf(this.cast, clause, subject, { running: this.floor.voice, within, framed, reported, reporting: this.nextReports(i) })
+    return partOf(this.cast, clause, subject, {
+      running: this.floor.voice,
+      within,
+      framed,
+      reported,
+      reporting: this.nextReports(i),
+    })
   }
 
   private paragraph({ first }: Clause): number {
@@ -111,7 +125,8 @@ export class SentenceReader {
     const clause = this.clauses[0]!
     const paragraph = this.paragraph(clause)
     const { floor } = this
-    if (voice.kind === 'joint' && floor.voice?.kind === 'person') floor.before = { voice: floor.voice, paragraph: floor.reportedIn }
+    if (voice.kind === 'joint' && floor.voice?.kind === 'person')
+      floor.before = { voice: floor.voice, paragraph: floor.reportedIn }
     floor.reportedIn = part === 'reports' ? paragraph : voice.kind === 'joint' ? floor.reportedIn : -1
     floor.voice = voice
   }
@@ -124,14 +139,17 @@ export class SentenceReader {
   /** "The Minister said:" and no more. */
   private onlySays({ verb, last }: Clause, part: Part): boolean {
     if (part !== 'performs' || !this.cast.verbs.bare.has(verb.lemma)) return false
-    for (let i = verb.last; i < last; i++) if (!isMark(this.cast.tokens[i]!)) return this.cast.tokens[last]?.text === ':' && last - i < 4
+    for (let i = verb.last; i < last; i++)
+      if (!isMark(this.cast.tokens[i]!)) return this.cast.tokens[last]?.text === ':' && last - i < 4
     return true
   }
 
   /** "left no doubt about it: the verdict is …": the words before the colon only announce those after it. */
   private announces({ verb }: Clause, i: number): boolean {
     const next = this.clauses[i + 1]
-    return next !== undefined && this.cast.tokens[next.opens]?.text === ':' && this.cast.verbs.colonFrames.has(verb.lemma)
+    return (
+      next !== undefined && this.cast.tokens[next.opens]?.text === ':' && this.cast.verbs.colonFrames.has(verb.lemma)
+    )
   }
 
   /** "They" after a body that has the floor are that body; "he" is whoever has it, if that can be. */
@@ -141,7 +159,8 @@ export class SentenceReader {
     if (subject.kind === 'joint' && subject.pronoun && voice?.kind === 'institution') return voice
     if (last - first === 1 && this.cast.voices.he.has(this.cast.tokens[first]!.lower)) return this.he(first, subject)
     const { author } = this.floor
-    if (subject.kind === 'person' && author?.kind === 'person' && subject.person === author.person) return this.other(author.person) ?? subject
+    if (subject.kind === 'person' && author?.kind === 'person' && subject.person === author.person)
+      return this.other(author.person) ?? subject
     return subject
   }
 
@@ -210,14 +229,24 @@ export class SentenceReader {
       const who = whoSays(this.cast, stretch.first, stretch.last)
       if (!who) continue
       this.out[k] = { ...stretch, last: who.opens }
-      this.out.push({ ...stretch, first: who.first, voice: { kind: 'person', person: who.person }, frame: null, joins: false, rule: 'relative' })
+      this.out.push({
+        ...stretch,
+        first: who.first,
+        voice: { kind: 'person', person: who.person },
+        frame: null,
+        joins: false,
+        rule: 'relative',
+      })
     }
     this.out.sort((a, b) => a.first - b.first)
   }
 
   /** What a verb of saying reports. */
   private takeReported(clause: Clause, i: number): void {
-    if (this.part === 'reports' && this.voice === null) return this.takeOwn(clause, i)
+    if (this.part === 'reports' && this.voice === null) {
+      this.takeOwn(clause, i)
+      return
+    }
     const voice = this.voice ?? this.floor.voice
     if (!voice) return
     this.push(clause, this.contentStart(clause), voice, clause.link)
@@ -234,7 +263,10 @@ export class SentenceReader {
       (clause.link === 'participle' || isPast(this.cast, verb) || this.part !== 'content')
     const voice = back ? this.teller : this.voice
     if (!voice || (this.part === 'none' && !telling)) return
-    if (this.nextReports(i) && this.reportsHere(verb)) return this.report(clause, voice, back)
+    if (this.nextReports(i) && this.reportsHere(verb)) {
+      this.report(clause, voice, back)
+      return
+    }
     const mutual = this.part === 'none' && this.cast.verbs.topic.has(verb.lemma)
     const said = mutual ? this.both(voice) : voice
     if (back) this.frame = null
@@ -280,7 +312,9 @@ export class SentenceReader {
     if (subject.kind === 'first') return this.firstPerson(clause, subject.plural)
     if (part !== 'performs') return running ?? { kind: 'narrator' }
     if (subject.kind !== 'event') return this.both(running)
-    return this.cast.verbs.report.has(clause.verb.lemma) && !clause.verb.passive ? { kind: 'narrator' } : this.both(running)
+    return this.cast.verbs.report.has(clause.verb.lemma) && !clause.verb.passive
+      ? { kind: 'narrator' }
+      : this.both(running)
   }
 
   private firstPerson({ verb }: Clause, plural: boolean): Voice {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts'
-import { isMark } from '../../text/clauses.ts'
+import { isMark } from '../../text/clause-view.ts'
 import type { Frame, Segment, Voice } from '../finder.ts'
 import type { Cast } from './cast.ts'
 

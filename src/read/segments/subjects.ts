@@ -14,6 +14,7 @@ export type Subject =
 
 /** Tells what stands as the subject in the tokens `[first, last)`. */
 export function subjectOf(cast: Cast, first: number, last: number): Subject {
+  if (first >= last) return { kind: 'thing' }
   const start = skipArticles(cast, first, last)
   return (
     personsOf(cast, first, last) ??
@@ -48,7 +49,7 @@ function personsOf(cast: Cast, first: number, last: number): Subject | null {
     return joint(cast, false)
   if (heads.length === 1 && isListedBefore(cast, first, heads[0]!.mention.first)) return joint(cast, false)
   const partner = partnerOf(cast, end, last)
-  return partner ? mixed(cast, heads, partner) : togetherOf(cast, heads)
+  return partner ? mixed(heads, partner) : togetherOf(cast, heads)
 }
 
 function isPossessive(cast: Cast, at: number): boolean {
@@ -97,7 +98,7 @@ function partnerOf(cast: Cast, from: number, last: number): Entity | null {
   return cast.entitiesIn(from, last).find((entity) => entity.last === last && entity.form !== 'adjective') ?? null
 }
 
-function mixed(cast: Cast, heads: readonly Mentioned[], partner: Entity): Subject {
+function mixed(heads: readonly Mentioned[], partner: Entity): Subject {
   const parties = [...new Set([...heads.map(({ person }) => person.party), partner.country ?? partner.id])]
   return { kind: 'joint', parties: parties.filter((party) => party !== null), told: false, pronoun: false }
 }
@@ -136,7 +137,9 @@ function groupOf(cast: Cast, first: number, last: number): Subject | null {
       return isSides(cast, parties)
         ? { kind: 'joint', parties, told: cast.voices.toldAbout.has(noun), pronoun: false }
         : null
-    return cast.voices.togetherOpens.has(opens) || (last - first === 1 && !cast.voices.toldAbout.has(noun)) ? joint(cast, cast.voices.toldAbout.has(noun)) : null
+    return cast.voices.togetherOpens.has(opens) || (last - first === 1 && !cast.voices.toldAbout.has(noun))
+      ? joint(cast, cast.voices.toldAbout.has(noun))
+      : null
   }
   if (parties.length > 1 && isList(cast, first, last, named) && isSides(cast, parties))
     return { kind: 'joint', parties, told: true, pronoun: false }

@@ -13,9 +13,13 @@ export function whoSays(cast: Cast, first: number, last: number): WhoSays | null
   for (let i = first + 1; i < last - 2; i++) {
     if (!cast.words.relatives.has(cast.tokens[i]!.lower)) continue
     let verb = i + 1
-    while (verb < last - 1 && (cast.tokens[verb]!.pos === 'ADV' || cast.words.adverbs.has(cast.tokens[verb]!.lower))) verb++
+    while (verb < last - 1 && (cast.tokens[verb]!.pos === 'ADV' || cast.words.adverbs.has(cast.tokens[verb]!.lower)))
+      verb++
     if (!says(cast, verb)) continue
-    const named = cast.mentionsIn(Math.max(first, i - 24), i).filter(({ mention }) => mention.form !== 'pronoun').at(-1)
+    const named = cast
+      .mentionsIn(Math.max(first, i - 24), i)
+      .filter(({ mention }) => mention.form !== 'pronoun')
+      .at(-1)
     if (named) return { opens: cast.tokens[i - 1]!.text === ',' ? i - 1 : i, first: verb, person: named.person }
   }
   return null
