@@ -122,15 +122,13 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
   return [items.filter(test), items.filter((item) => !test(item))]
 }
 
-/** Each name with its plain variants: without marks over letters, with a dash for a hyphen, with curly quotes. */
+/** Each name as written and without marks over letters. */
 function spellings(names: readonly string[]): Set<string> {
   const all = new Set<string>()
   for (const name of names) {
     if (!name) continue
     all.add(name)
     all.add(unmarked(name))
-    if (name.includes('-')) all.add(name.replaceAll('-', '–'))
-    if (name.includes('"')) all.add(name.replace(/"([^"]*)"/g, '“$1”'))
   }
   return all
 }

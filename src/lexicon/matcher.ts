@@ -25,7 +25,7 @@ export type Fold = 'exact' | 'lower' | 'lemma'
 
 /**
  * Compiles phrases into one matcher. Phrases are cut into tokens as texts are, so that "U.S." or "Guinea-Bissau" agree with
- * the text however it is cut. With `lemma`, write the phrase in lemmas ("attach great importance to").
+ * the text however it is cut; curly quotes and dashes count as straight ones. With `lemma`, write the phrase in lemmas ("attach great importance to").
  */
 export function matcher<T>(phrases: Iterable<readonly [string, T]>, fold: Fold = 'exact'): Matcher<T> {
   const root: Node<T> = { next: null, values: null }
@@ -69,7 +69,13 @@ function keyOf(fold: Fold): (token: Token) => string {
   return (token) => plain(token.lemma)
 }
 
-const plain = (word: string) => (word === '’' || word === '‘' ? "'" : word.replace(/[’‘]/g, "'"))
+const curly = /[’‘“”„–—]/
+
+/** A word with straight marks for curly quotes and dashes. */
+function plain(word: string): string {
+  if (!curly.test(word)) return word
+  return word.replace(/[’‘]/g, "'").replace(/[“”„]/g, '"').replace(/[–—]/g, '-')
+}
 
 const simple = /^[\p{L}\p{M}\p{N}]+(?: [\p{L}\p{M}\p{N}]+)*$/u
 

@@ -65,6 +65,7 @@ export function nameOf({ line }: Ground, first: number, last: number): string {
 function isEnough(ground: Ground, head: Head, { start, first, last, end, edition }: Run): boolean {
   const before = start < first
   if (head.numbered && (edition || isYear(ground.line.words[start]))) return true
+  if (head.alone) return true
   if (!before && (end === last || head.closing)) return false
   if (!before && head.withIn && joins(ground, last, 'in')) return false
   return !head.moreThanStates || end > last || hasOwnWord(ground, start, first)

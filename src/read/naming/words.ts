@@ -13,6 +13,7 @@ export interface Head {
   readonly withTo: boolean
   readonly format: boolean
   readonly ofOffice: boolean
+  readonly alone: boolean
   readonly numbered: boolean
   readonly occasion: boolean
 }
@@ -63,6 +64,7 @@ function compile(lexicon: Lexicon): NamingWords {
   }
   const endings = all('none-ending')
   const openings = all('none-opening')
+  const organs = all('organs')
   const within = all('none-within')
   const none = new Set(all('none'))
   return {
@@ -96,7 +98,7 @@ function compile(lexicon: Lexicon): NamingWords {
     isRank: set(all('ranks')),
     joins: joinsOf(byType('joins')),
     isCredit: set(all('credits')),
-    isOrgan: (name) => all('organs').some((organ) => name.includes(organ)),
+    isOrgan: (name) => organs.some((organ) => name.includes(organ)),
   }
 }
 
@@ -106,7 +108,12 @@ function joinsOf(ways: readonly [string, readonly string[]][]): (how: string, wo
 }
 
 function headPhrases(types: readonly [string, string[]][], all: (key: string) => string[]): [string, Head][] {
-  const has = (key: string, word: string) => all(key).includes(word)
+  const sets = new Map<string, ReadonlySet<string>>()
+  const has = (key: string, word: string) => {
+    const held = sets.get(key) ?? new Set(all(key))
+    sets.set(key, held)
+    return held.has(word)
+  }
   return types.flatMap(([type, list]) =>
     list.map((word): [string, Head] => [
       word,
@@ -119,6 +126,7 @@ function headPhrases(types: readonly [string, string[]][], all: (key: string) =>
         withTo: has('with-to', word),
         format: has('formats', word),
         ofOffice: has('of-office', word),
+        alone: has('alone', word),
         numbered: has('numbered', word),
         occasion: has('occasions', word),
       },
