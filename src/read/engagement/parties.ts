@@ -1,7 +1,6 @@
 import { gazetteer } from '../../lexicon/gazetteer.ts'
 import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
 import type { Participant } from '../../model/index.ts'
-import { PhrasePattern } from '../../text/index.ts'
 import type { Entity } from '../finder.ts'
 import { mainZones, type Scene, says, type Zone } from './scene.ts'
 import { within } from './span.ts'
@@ -29,8 +28,8 @@ export function namedParties(scene: Scene, lexicon: Lexicon): readonly string[] 
   const isParty = ({ type, id }: Entity) =>
     type === 'country' || (type === 'organization' && known.byId(id)?.party === true)
   const found = mainZones(scene).flatMap((zone) => {
-    const members = spelt.flatMap(({ words, members }) =>
-      words.test(scene.text.slice(zone.start, zone.end)) ? members : [],
+    const members = spelt.flatMap(({ isNamed, members }) =>
+      isNamed(scene.text.slice(zone.start, zone.end)) ? members : [],
     )
     const named = scene.entities.filter(
       (entity) => within(entity, zone) && isParty(entity) && isSide(entity, zone, scene),
@@ -60,7 +59,7 @@ const listed = / (?:of|from|with|between) (?:the )?(?:(?:\p{Lu}[\p{L}.’' -]{1,
 
 interface Group {
   readonly name: string
-  readonly words: RegExp
+  isNamed(text: string): boolean
   readonly members: readonly string[]
 }
 
@@ -75,6 +74,7 @@ const groups = perLexicon((lexicon: Lexicon): readonly Group[] => {
   return (file?.groups ?? []).map(({ name, words, members }) => {
     const own = `(?:${words.join('|')})`
     const pattern = `(?<![\\p{L}\\p{N}])(?:${own} ${people}|${people} (?:of|from) (?:the |all )?(?:\\p{L}+ )?${own})(?![\\p{L}\\p{N}])`
-    return { name, words: new PhrasePattern(pattern, 'iu'), members }
+    const [short, full] = [new RegExp(own, 'iu'), new RegExp(pattern, 'iu')]
+    return { name, isNamed: (text) => short.test(text) && full.test(text), members }
   })
 })
