@@ -7,7 +7,7 @@ import { changeOf } from './relationships/change.ts'
 import { type Label, labelsIn } from './relationships/labels.ts'
 import { partiesOf } from './relationships/parties.ts'
 import { toldOf } from './relationships/told.ts'
-import { relationshipWords } from './relationships/words.ts'
+import { type RelationshipWords, relationshipWords } from './relationships/words.ts'
 
 type So = Pick<Findings, 'entities' | 'engagement' | 'issuer'>
 
@@ -37,7 +37,7 @@ export const relationships: Finder<'relationships', keyof So> = {
         ]
       }),
     )
-    return once(found)
+    return once(found, words)
   },
 }
 
@@ -75,11 +75,16 @@ function mainParties({ engagement, issuer, entities }: So, { lexicon }: Reading)
 
 const rank: Readonly<Record<Relationship['change'], number>> = { upgraded: 3, established: 2, aspired: 1, stated: 0 }
 
-/** One entry for each pair and label: the strongest change said of it, with every place. */
-function once(found: readonly Relationship[]): Relationship[] {
-  const groups = Map.groupBy(found, (one) => `${[...one.parties].sort().join('+')} ${one.label}`)
+/**
+ * One entry for each pair and label: the strongest change said of it, with every place. Where both a tie and its partners go
+ * by the same label the tie's stands.
+ */
+function once(found: readonly Relationship[], words: RelationshipWords): Relationship[] {
+  const tieOf = (label: string) => label.replace(/\S+$/, (head) => words.sameHeads.get(head) ?? head)
+  const groups = Map.groupBy(found, (one) => `${[...one.parties].sort().join('+')} ${tieOf(one.label)}`)
   return [...groups.values()].map((same) => {
     const strongest = same.reduce((best, one) => (rank[one.change] > rank[best.change] ? one : best))
-    return { ...strongest, evidence: same.flatMap(({ evidence }) => evidence) }
+    const { label } = same.find((one) => one.label === tieOf(one.label)) ?? strongest
+    return { ...strongest, label, evidence: same.flatMap(({ evidence }) => evidence) }
   })
 }

@@ -19,6 +19,17 @@ describe('a label', () => {
     ['The alliance between Aldmark and Borovia is robust.', undefined],
     ['They concluded the strategic partnership agreement.', undefined],
     ['Both belong to the Regional Comprehensive Economic Partnership.', undefined],
+    [
+      'Guided by the special and privileged strategic partnership, they spoke.',
+      'XA,XB special and privileged strategic partnership: stated',
+    ],
+    ['Aldmark is a major defence partner of Borovia.', 'XA,XB major defence partner: stated'],
+    [
+      'The open and pragmatic partnership for comprehensive cooperation bears fruit.',
+      'XA,XB open and pragmatic partnership for comprehensive cooperation: stated',
+    ],
+    ['They met within the Strategic Partnership Council.', undefined],
+    ['He spoke of the strategic nature of the partnership.', undefined],
     ['The Dalmora-Carantia security partnership worries some.', 'XD,XC security partnership: stated'],
   ])('%s', (text, expected) => {
     expect(labels(text)).toEqual(expected ? [expected] : [])
@@ -35,6 +46,12 @@ describe('a label', () => {
       labels('Our strategic partnership grows. The strategic partnership between Aldmark and Borovia is dear to us.'),
     ).toHaveLength(1)
   })
+})
+
+test('of partners is that of their tie', () => {
+  expect(
+    labels('Aldmark and Borovia are strategic partners. The Aldmark-Borovia strategic partnership is firm.'),
+  ).toEqual(['XA,XB strategic partnership: stated'])
 })
 
 describe('a community with a shared future', () => {

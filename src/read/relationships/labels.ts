@@ -29,11 +29,10 @@ function tieAt(tokens: readonly Token[], at: number, sentence: Sentence, words: 
   const takes = words.heads.get(tokens[at]!.lower)
   if (!takes) return null
   const first = modifiersBefore(tokens, at, sentence.first, words)
-  const formal = wordsOf(tokens, first, at).some(
-    (word) => words.formal.has(word) && (takes.size === 0 || takes.has(word)),
-  )
-  if (!formal || words.otherTies.has(tokens[first - 1]?.lower ?? '')) return null
   const last = tailAfter(tokens, at, sentence.last, words)
+  const modifiers = [...wordsOf(tokens, first, at), ...wordsOf(tokens, at + 1, last)]
+  const formal = modifiers.some((word) => words.formal.has(word) && (takes.size === 0 || takes.has(word)))
+  if (!formal || words.otherTies.has(tokens[first - 1]?.lower ?? '')) return null
   const next = tokens[last]
   if (next && last < sentence.last && words.compounds.has(next.lower)) return null
   return labelOf(tokens, first, last, 'tie', 'relationship.tie')

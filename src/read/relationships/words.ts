@@ -8,6 +8,8 @@ export interface RelationshipWords {
   /** Each head with the formal modifiers it takes; all where the set is empty. */
   readonly heads: ReadonlyMap<string, ReadonlySet<string>>
   readonly ownNames: ReadonlySet<string>
+  /** Heads that name the partners, each with the head that names their tie. */
+  readonly sameHeads: ReadonlyMap<string, string>
   readonly compounds: ReadonlySet<string>
   readonly communities: readonly (readonly string[])[]
   readonly allMankind: readonly (readonly string[])[]
@@ -46,6 +48,7 @@ export const relationshipWords = perLexicon((lexicon: Lexicon): RelationshipWord
     joiners: set('joiners'),
     heads: new Map(maps('heads').map(([head, takes]) => [head, new Set(takes as string[])])),
     ownNames: set('own-names'),
+    sameHeads: new Map(maps('same-heads') as [string, string][]),
     compounds: set('compounds'),
     communities: runs('communities'),
     allMankind: runs('all-mankind'),
