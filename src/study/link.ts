@@ -3,6 +3,7 @@ import type { Record } from '../model/index.ts'
 import type { Link } from '../store/archive.ts'
 import { anniversariesOf } from './link/anniversaries.ts'
 import { linkPairs } from './link/pairs.ts'
+import { linkPromises } from './link/promises.ts'
 import { highestRank } from './link/standing.ts'
 import { type StudyWords, studyWords } from './link/words.ts'
 
@@ -15,6 +16,7 @@ export function linker(lexicon: Lexicon): Link {
   return async (db, version, record) => {
     await linkStanding(db, version, record, words)
     await linkPairs(db, version, record)
+    await linkPromises(db, version, record, words)
   }
 }
 

@@ -185,6 +185,7 @@ async function links(db: Transaction<Tables>): Promise<void> {
     .addColumn('version', 'integer', (c) => c.notNull().references('versions.key'))
     .addColumn('ordinal', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('promise_stems_key', ['tie', 'stem', 'version', 'ordinal'])
+    .modifyEnd(sql`without rowid`)
     .execute()
   await db.schema
     .createTable('promise_links')

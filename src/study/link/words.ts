@@ -10,6 +10,8 @@ export interface StudyWords {
   readonly thisYear: RegExp
   readonly done: RegExp
   readonly empty: ReadonlySet<string>
+  /** The word that stands for another in promises. */
+  readonly alike: ReadonlyMap<string, string>
 }
 
 interface File {
@@ -17,6 +19,7 @@ interface File {
   readonly anniversaries: { readonly words: string[]; readonly next: string[]; readonly this: string[] }
   readonly done: string[]
   readonly empty: string[]
+  readonly alike: (string | number)[][]
 }
 
 /** Compiles the words of all languages of a lexicon. */
@@ -34,6 +37,11 @@ export const studyWords = perLexicon((lexicon: Lexicon): StudyWords => {
     thisYear: phrases(all(({ anniversaries }) => anniversaries.this)),
     done: phrases(all(({ done }) => done)),
     empty: new Set(all(({ empty }) => empty)),
+    alike: new Map(
+      files.flatMap(({ alike }) =>
+        alike.flatMap(([head, ...rest]) => rest.map((word) => [String(word), String(head)] as const)),
+      ),
+    ),
   }
 })
 
