@@ -132,6 +132,158 @@ const texts: [string | null, string][] = [
   ['press', 'Interview of Minister Ada Orr with the Lake News Agency|Question: What next?'],
   ['statement', 'Joint Statement on the River Treaty|We, the ministers of Aldmark and Borovia, welcome the treaty.'],
   ['statement', 'Statement by the Ministry on the situation in Carantia|Aldmark is deeply concerned.'],
+  // As many houses write it.
+  [
+    'consultation',
+    'Aldmark-Borovia Foreign Office Consultations|Foreign Secretary Ada Orr and Under Secretary of Borovia Milo Venn held virtual Foreign Office Consultations on 7 May 2034.',
+  ],
+  [
+    'message',
+    'President of Borovia congratulates President Orr|President Ada Orr received a letter of congratulations on her re-election from Borovian President Milo Venn.',
+  ],
+  ['message', 'President Ada Orr received a congratulatory message from President Milo Venn of Borovia.'],
+  ['message', 'President Ada Orr received a written message from King Milo of Borovia.'],
+  [
+    'call',
+    'Minister Orr speaks to Borovian counterpart|External Affairs Minister Ada Orr on Thursday spoke to her Borovian counterpart Milo Venn.',
+  ],
+  [
+    'call',
+    'President Ada Orr had a telephone conversation with President Milo Venn of Borovia, the Presidential press service reports.',
+  ],
+  [
+    'call',
+    'Chancellor Orr talks by phone with President Venn|The Chancellor spoke today by phone with the President of Borovia, Milo Venn.',
+  ],
+  ['call', 'The Federal Chancellor telephoned the President of Borovia, Milo Venn, today.'],
+  [
+    'call',
+    'Entretien|The President of the Republic spoke on the phone with the President of Borovia, Mr Milo Venn, on Monday.',
+  ],
+  [
+    'call',
+    'Press release on Foreign Minister Ada Orr’s telephone conversation with Foreign Minister of Borovia Milo Venn|On May 8, Foreign Minister Ada Orr spoke over the telephone with Foreign Minister of Borovia Milo Venn.',
+  ],
+  [
+    'meeting',
+    'Foreign Minister Ada Orr’s meeting with Borovian Ambassador|On May 8, Foreign Minister Ada Orr received Ambassador of Borovia to Aldmark Milo Venn at his request.',
+  ],
+  [
+    'meeting',
+    'Courtesy Call on Prime Minister Orr by Foreign Minister Venn of Borovia|On May 8, commencing at 10:00 a.m. for approximately 20 minutes, Ms. Ada Orr, Prime Minister, received a courtesy call from H.E. Mr. Milo Venn, Minister for Foreign Affairs of Borovia.',
+  ],
+  [
+    'talks',
+    'Aldmark-Borovia Foreign Ministers’ Meeting|On May 8, Ms. Ada Orr, Minister for Foreign Affairs, held a foreign ministers’ talks with Mr. Milo Venn.',
+  ],
+  [
+    'meeting',
+    'Aldmark-Borovia Summit Meeting|On May 8, Ms. Ada Orr, Prime Minister, held a summit meeting with Mr. Milo Venn, President of Borovia.',
+  ],
+  [
+    'meeting',
+    'The Crown Prince Receives Borovian Minister|HRH the Crown Prince received today the Minister of Foreign Affairs of Borovia, Milo Venn.',
+  ],
+  [
+    'meeting',
+    'HM King receives Borovian president’s letter|His Majesty King Ada received today at the palace the President of Borovia, Milo Venn.',
+  ],
+  [
+    'meeting',
+    'Foreign Minister meets UN envoy|Foreign Minister Ada Orr met with the UN Special Envoy Milo Venn on the sidelines of the General Assembly.',
+  ],
+  [
+    'meeting',
+    'PM Orr meets with EU High Representative Venn|The Prime Minister met in Brussels with High Representative Milo Venn.',
+  ],
+  [
+    'meeting',
+    'Deputy PM and FM hosts Borovian counterpart for lunch|Deputy Prime Minister Ada Orr hosted Borovian Foreign Minister Milo Venn for a working lunch.',
+  ],
+  [
+    'meeting',
+    'NATO Secretary General welcomes President of Borovia|NATO Secretary General Ada Orr welcomed the President of Borovia, Milo Venn, to NATO Headquarters in Brussels on Monday.',
+  ],
+  [
+    'meeting',
+    'Secretary-General of ASEAN receives Ambassador of Borovia|The Secretary-General of ASEAN, Ada Orr, today received the Ambassador of Borovia to ASEAN, Milo Venn, at the ASEAN Headquarters.',
+  ],
+  [
+    'talks',
+    'General Secretary and President Orr holds talks with Borovian President|Party General Secretary Ada Orr held talks with President of Borovia Milo Venn in Aldburg on May 8 following a welcome ceremony.',
+  ],
+  [
+    'talks',
+    'President Orr and President Venn hold talks|Talks between President Ada Orr and President Milo Venn have begun in the Kremlin.',
+  ],
+  [
+    'talks',
+    'Negotiations with President of Borovia|President Ada Orr held negotiations with President Milo Venn in a narrow format.',
+  ],
+  ['meeting', 'Meeting with the President of Borovia|Ada Orr met with President of Borovia Milo Venn in the Kremlin.'],
+  [
+    'meeting',
+    'Summoning of the Ambassador|The Ambassador of Borovia, Milo Venn, was summoned to the Ministry of Foreign Affairs today.',
+  ],
+  [
+    'visit',
+    'State visit of the President of Borovia|President Milo Venn of Borovia is paying a state visit to Aldmark from 8 to 10 May at the invitation of President Ada Orr.',
+  ],
+  [
+    'visit',
+    'Foreign Minister Ada Orr arrives in Borograd|Foreign Minister Ada Orr arrived in Borograd today on a two-day official visit.',
+  ],
+  [
+    'consultation',
+    'Second round of political consultations between Aldmark and Borovia|The second round of political consultations between the foreign ministries of Aldmark and Borovia was held in Aldburg.',
+  ],
+  [
+    'consultation',
+    'The 7th Aldmark-Borovia Strategic Dialogue|Foreign Minister Ada Orr and Foreign Minister Milo Venn co-chaired the 7th Strategic Dialogue.',
+  ],
+  [
+    'consultation',
+    '5th Meeting of the Joint Commission for Bilateral Cooperation|The 5th meeting of the Joint Commission was held in Aldburg on 8 May.',
+  ],
+  [
+    'multilateral',
+    'Foreign Minister attends BRICS Foreign Ministers Meeting|Foreign Minister Ada Orr attended the BRICS Ministers of Foreign Affairs Meeting in Carant.',
+  ],
+  [
+    'multilateral',
+    'Trilateral Summit Aldmark - Borovia - Carantia|The leaders of Aldmark, Borovia and Carantia held a trilateral summit in Aldburg.',
+  ],
+  [
+    'multilateral',
+    'Joint Communiqué of the Ministerial Council|The Ministerial Council of the Lake Union held its 12th session in Aldburg.',
+  ],
+  ['press', 'Foreign Minister Orr’s Regular Press Conference on May 8|Q: What is your comment?'],
+  [
+    'press',
+    'Foreign Minister Ada Orr’s interview with the newspaper Lake Post, May 8, 2034|Question: How do you see it?',
+  ],
+  ['press', 'Remarks to the press by Minister Orr after her meeting|Good afternoon.'],
+  ['statement', 'Ministry of Foreign Affairs Statement on the attack in Borograd|Aldmark condemns the attack.'],
+  [
+    'statement',
+    'Statement by the Foreign Ministry Spokesperson on the elections in Borovia|We take note of the elections.',
+  ],
+  [
+    'address',
+    'Statement by H.E. Ada Orr at the General Debate of the 89th Session|Mr. President, distinguished delegates.',
+  ],
+  [
+    'ceremony',
+    'Presentation of credentials|The Ambassador of Borovia, Milo Venn, presented his credentials to President Ada Orr.',
+  ],
+  [
+    'ceremony',
+    'Ambassador Venn presents copies of credentials|Ambassador of Borovia Milo Venn presented copies of his credentials to Foreign Minister Ada Orr.',
+  ],
+  [
+    'meeting',
+    'President Orr receives special envoy|President Ada Orr received a special message from Borovian President Milo Venn. The message was delivered by his Special Envoy, Lia Tarn.',
+  ],
   // No contact at all.
   [null, 'Fact Sheet: Clean Water in Aldmark|The plan sets aside twelve million for wells.'],
   [
