@@ -1,6 +1,6 @@
 import { Act } from '../../src/model/index.ts'
 import { featuresOf } from '../../src/read/acts/features.ts'
-import { type ActModel, loaded } from '../../src/read/acts/model.ts'
+import type { ActModel } from '../../src/read/acts/model.ts'
 import type { Sample } from './act-samples.ts'
 import { train } from './logistic.ts'
 import { quantise } from './quantise.ts'
@@ -22,7 +22,7 @@ export const acts: readonly Act[] = Act.options
 const settings = { classes: acts.length, epochs: 12, rate: 0.05, decay: 1e-3, least: 2 }
 
 /** A step of the stored weights, and how many steps a weight must have to be kept. */
-const grain = { scale: 0.05, least: 3 }
+const grain = { scale: 0.05, least: 2 }
 
 /** Trains a model on samples, rounded as it will be stored; without weights where the way has no model. */
 export function modelOf(samples: readonly Sample[], way: ActTrainer): ActModel {
@@ -32,5 +32,5 @@ export function modelOf(samples: readonly Sample[], way: ActTrainer): ActModel {
     weight: 1,
   }))
   const weights = way.model ? train(examples, settings) : new Map<string, Float64Array>()
-  return loaded(quantise(weights, acts, 1, grain))
+  return quantise(weights, acts, 1, grain)
 }

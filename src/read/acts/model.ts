@@ -10,12 +10,12 @@ export interface ActModel {
   readonly weights: ReadonlyMap<string, readonly number[]>
 }
 
-/** How the weights are stored: for each feature its classes and steps in turn. */
+/** How the weights are stored: for each feature its classes, as letters from `a`, each with its steps: "a-3f12". */
 export interface ActModelFile {
   readonly acts: readonly Act[]
   readonly scale: number
   readonly temperature: number
-  readonly weights: Readonly<Record<string, readonly number[]>>
+  readonly weights: Readonly<Record<string, string>>
 }
 
 /** The model of `lang/en/models/acts.json`, or `null` where no layer has one. */
@@ -26,7 +26,21 @@ export const actModelOf = perLexicon((lexicon: Lexicon): ActModel | null => {
 
 /** Makes a stored model ready for use. */
 export function loaded(file: ActModelFile): ActModel {
-  return { ...file, weights: new Map(Object.entries(file.weights)) }
+  return { ...file, weights: new Map(Object.entries(file.weights).map(([name, cells]) => [name, unpacked(cells)])) }
+}
+
+/** Classes and steps in turn as one short word. */
+export function packed(cells: readonly number[]): string {
+  let word = ''
+  for (let i = 0; i < cells.length; i += 2) word += String.fromCharCode(97 + cells[i]!) + cells[i + 1]!
+  return word
+}
+
+function unpacked(word: string): number[] {
+  return [...word.matchAll(/([a-z])(-?\d+)/g)].flatMap(([, letter, steps]) => [
+    letter!.charCodeAt(0) - 97,
+    Number(steps),
+  ])
 }
 
 /** The score of each act for some features, in the order of `model.acts`. */
