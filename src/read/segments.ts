@@ -36,7 +36,7 @@ class TextReader {
     this.cast = cast
     this.speech = directSpeech(cast)
     this.author = authorOf(cast, this.speech)
-    this.floor = { voice: this.author, author: this.author, reportedIn: -1, before: null }
+    this.floor = { quoted: false, voice: this.author, author: this.author, reportedIn: -1, before: null }
   }
 
   read(): Segment[] {
@@ -144,7 +144,7 @@ class TextReader {
       this.told(sentence, first, last)
       return
     }
-    const floor: Floor = { voice, author: voice, reportedIn: -1, before: null }
+    const floor: Floor = { quoted: true, voice, author: voice, reportedIn: -1, before: null }
     const stretches = new SentenceReader(this.cast, floor).read(first, last, voice)
     if (stretches.length) this.keep(sentence, stretches)
     else this.keep(sentence, [{ first, last, voice, frame: null, joins: false, rule: 'quoted', confidence: 0.6 }])

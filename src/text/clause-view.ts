@@ -22,7 +22,12 @@ export class ClauseView {
   /** The nearest token before `at` that is no adverb, or `first - 1`. */
   protected before(at: number): number {
     let i = at - 1
-    while (i >= this.first && this.isAdverb(i)) i--
+    while (
+      i >= this.first &&
+      this.isAdverb(i) &&
+      !(i === this.first && this.words.determiners.has(this.tokens[i]!.lower))
+    )
+      i--
     return i
   }
 

@@ -88,8 +88,13 @@ class ClauseCutter extends SubjectView {
     const from = this.pending?.first ?? this.openFrom()
     if (group.form === 'past' && this.reducedHere(group)) return
     if (group.form === 'base' && !this.baseHasSubject(group)) return
+    const told =
+      this.found.length > 0 &&
+      !this.pending &&
+      this.words.that.has(this.tokens[from]!.lower) &&
+      !this.topCommas(from, group.first).length
     const dependent = this.dependentSince(from, group.first)
-    if (dependent >= 0) {
+    if (dependent >= 0 || told) {
       this.sub = group
       this.dependent = group
       return
@@ -242,7 +247,7 @@ class ClauseCutter extends SubjectView {
       return
     }
     const dependent = this.dependentSince(since, group.first)
-    if (dependent >= 0 && !this.standsBeside(dependent)) {
+    if ((dependent >= 0 && !this.standsBeside(dependent)) || this.isThatRelative(since, group.first)) {
       this.sub = group
       return
     }
@@ -284,6 +289,15 @@ class ClauseCutter extends SubjectView {
       this.found.length < farthest &&
       !this.found.some(({ link }) => link === 'main')
     )
+  }
+
+  /** "the aid that it sent": a "that" which reports nothing, with no comma after it. */
+  private isThatRelative(since: number, to: number): boolean {
+    for (let i = to - 1; i >= Math.max(since, to - 12); i--) {
+      if (this.isJoin(i)) return false
+      if (this.words.that.has(this.tokens[i]!.lower)) return i > since && isNominal(this.tokens[i - 1]!)
+    }
+    return false
   }
 
   private standsBeside(i: number): boolean {

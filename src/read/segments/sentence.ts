@@ -13,6 +13,8 @@ import { whoSays } from './who-says.ts'
 /** Who has the floor as a text is read from sentence to sentence: those who speak until another is introduced. */
 export interface Floor {
   voice: Voice | null
+  /** True inside quotation marks, where a subject is part of the words quoted. */
+  readonly quoted: boolean
   /** The one who writes in the first person, where the text does. */
   author: Voice | null
   /** The paragraph in which the running speaker's words were last reported with a clause ("… said that"), or -1. */
@@ -91,7 +93,8 @@ export class SentenceReader {
     if (part !== 'content') this.takeFloor(said, part)
     this.opening(said)
     if (part === 'reports') this.setFrame(clause)
-    else if (part === 'content' || keepsSubject(subject)) this.push(clause, this.contentStart(clause), said, part)
+    else if (part === 'content' || keepsSubject(subject) || (this.floor.quoted && subject.kind === 'first'))
+      this.push(clause, this.contentStart(clause), said, part)
     else this.push(clause, this.verbStart(clause), said, part)
   }
 

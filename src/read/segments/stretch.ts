@@ -39,6 +39,8 @@ function trimmed(cast: Cast, from: number, to: number): { first: number; last: n
   let last = to
   while (first < last && isMark(tokens[first]!) && !/^[£$€(]$/.test(tokens[first]!.text)) first++
   while (last > first && (endsOff(cast, last - 1) || words.coordinators.has(tokens[last - 1]!.lower))) last--
+  if (last - first > 3 && words.relatives.has(tokens[last - 1]!.lower) && tokens[last - 2]!.pos === 'ADP')
+    return trimmed(cast, first, last - 2)
   return { first, last }
 }
 

@@ -77,6 +77,7 @@ function isUnknownPartner(cast: Cast, from: number, last: number): boolean {
   if (cast.tokens[from]?.lower !== 'and' || from + 1 >= last) return false
   if (cast.voices.i.has(cast.tokens[from + 1]!.lower)) return true
   const head = cast.tokens[last - 1]!
+  if (cast.voices.others.has(head.lower)) return true
   return /^\p{Lu}/u.test(head.text) && cast.entitiesIn(from, last).length === 0
 }
 
