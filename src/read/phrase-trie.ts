@@ -18,7 +18,8 @@ const node = <T>(): Node<T> => ({ words: new Map(), stems: new Map(), values: []
 
 /**
  * Finds phrases written in base forms. A word of the text agrees with a word of a phrase by itself, by its lemma or by
- * losing a plural "s"; a phrase's word that ends in `*` agrees with every longer word. Hyphens of the text are passed over.
+ * losing a plural "s"; a phrase's word that ends in `*` agrees with every longer word. Hyphens of the text are passed over,
+ * and the parts of a word that holds one are words.
  */
 export function phraseTrie<T>(
   phrases: Iterable<readonly [string, T]>,
@@ -73,9 +74,19 @@ function walk<T>(
 }
 
 function nexts<T>(at: Node<T>, token: Token): Set<Node<T>> {
-  const found = new Set<Node<T>>()
   const word = token.lower.replace(/[’‘]/g, "'")
-  for (const form of [word, token.lemma, word.endsWith('s') ? word.slice(0, -1) : word]) {
+  const found = childrenOf(at, word, token.lemma)
+  const parts = word.includes('-') ? word.split('-', 4) : []
+  if (parts.length < 2) return found
+  let ends = new Set([at])
+  for (const part of parts) ends = new Set([...ends].flatMap((end) => [...childrenOf(end, part, part)]))
+  return ends.size ? new Set([...found, ...ends]) : found
+}
+
+/** The nodes that a word leads to: by itself, its lemma, without a plural "s", or by how it begins. */
+function childrenOf<T>(at: Node<T>, word: string, lemma: string): Set<Node<T>> {
+  const found = new Set<Node<T>>()
+  for (const form of [word, lemma, word.endsWith('s') ? word.slice(0, -1) : word]) {
     const next = at.words.get(form)
     if (next) found.add(next)
   }
