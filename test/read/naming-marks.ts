@@ -10,6 +10,7 @@ XC\tXCC\tmember\tJordan Land\tJordan Land\t\tJordanlander\t\tSarn
 `
 const bodies = `id\tname\taliases\tparty\tcountry\tkind
 MSC\tMiddle Sea Council\tMSC\tyes\t\tregional
+\tMiddle Sea Assembly\t\t\t\tregional
 \tLabour Party of Borovia\tBorovian Labour Party\t\tXB\tnational
 \tOrr Steel\tOrr Steel Corporation\t\t\tcompany
 `

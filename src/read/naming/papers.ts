@@ -9,22 +9,28 @@ export function paper(ground: Ground, i: number): Candidate | null {
   const { words } = ground.line
   const match = ground.words.papers.at(words, i)[0]
   if (!match || !joins(ground, match.last, 'about') || isStop(ground, match.last + 1)) return null
-  if (!isDone(ground, i) && !opensItem(ground, i)) return null
-  let last = match.last + 1
+  const from = match.last + 1
+  let last = from
   while (last < words.length && last < i + longest && !ends(ground, last)) last++
-  return last > match.last + 1 ? { first: i, last, type: 'document', rule: 'naming.paper' } : null
+  while (last > from && /^(?:CCONJ|ADP|DET|ADV|VERB)$/.test(words[last - 1]!.pos)) last--
+  if (last === from || !(isDone(ground, i, last) || isItem(ground, i, last))) return null
+  return { first: i, last, type: 'document', rule: 'naming.paper' }
 }
 
-/** True where the words before speak of signing, adopting, carrying out. */
-function isDone({ line, words }: Ground, i: number): boolean {
-  for (let at = i - 1; at >= Math.max(0, i - 8); at--) if (words.isSigned(line.words[at]!.lemma)) return true
-  return false
+/** True where the words around speak of signing, adopting, carrying out. */
+function isDone({ line, words }: Ground, first: number, last: number): boolean {
+  const near = [...line.words.slice(Math.max(0, first - 8), first), ...line.words.slice(last, last + 5)]
+  return near.some(({ lemma }) => words.isSigned(lemma))
 }
 
-/** True of the first words of an item in a list: "• A framework agreement on …". */
-function opensItem({ line }: Ground, i: number): boolean {
-  if (i === 0 || i > 4) return false
-  return line.words.slice(0, i).every(({ text, pos }) => /^(?:PUNCT|SYM|DET|NUM)$/.test(pos) || /^[•·▪a-z]$/.test(text))
+/** True of a paper that opens an item of a list ("• A framework agreement on …") or is all of a line. */
+function isItem({ line }: Ground, first: number, last: number): boolean {
+  if (first === 0) return line.words.slice(last).every(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')
+  const before = line.words.slice(0, first)
+  return (
+    first <= 4 &&
+    before.every(({ text, pos }) => /^(?:PUNCT|SYM|DET|NUM)$/.test(pos) || /^(?:[•·▪a-z]|[ivx]+)\.?$/.test(text))
+  )
 }
 
 function ends(ground: Ground, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import type { Found } from './found.ts'
 import { type Ground, isCapital, isDash, isOrdinal, isStop, joins, touches } from './ground.ts'
 import { pairEnd } from './pairs.ts'
 import { paper } from './papers.ts'
@@ -66,6 +67,13 @@ function quoted(ground: Ground, i: number): Candidate | null {
   return { first: i + 1, last, type: 'initiative', rule: 'naming.quoted' }
 }
 
+/** True of an assembly or congress: its numbered sessions are occasions of their own. */
+function isAssembly({ line, words }: Ground, { first, last }: Found): boolean {
+  const written = line.words.slice(first, last)
+  const heads = written.flatMap((_, k) => words.heads.at(written, k).map(({ value }) => value))
+  return heads.some(({ occasion }) => occasion) || words.isOrgan(written.map(({ text }) => text).join(' '))
+}
+
 /** "the 80th session of the General Assembly": an occasion of a known body. */
 function session(ground: Ground, i: number): Candidate | null {
   const { words } = ground.line
@@ -76,7 +84,6 @@ function session(ground: Ground, i: number): Candidate | null {
   let from = joins(ground, noun + 2, 'article') ? noun + 3 : noun + 2
   if (isOrdinal(words[from])) from++
   const body = ground.known(from)
-  return body?.named.type === 'organization'
-    ? { first: i, last: body.last, type: 'initiative', rule: 'naming.session' }
-    : null
+  if (body?.named.type !== 'organization' || !isAssembly(ground, body)) return null
+  return { first: i, last: body.last, type: 'initiative', rule: 'naming.session' }
 }

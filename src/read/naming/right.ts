@@ -80,7 +80,7 @@ function stepRight(ground: Ground, head: Head, at: number, from: number): number
   if (isYear(token)) return 1
   if (!isCapital(token) || (isStop(ground, at) && !head.ofOffice)) return 0
   if (at === from) return 1
-  return words.isGiven(token.lower) || isClosed(ground, at) ? 0 : 1
+  return isClosed(ground, at) ? 0 : 1
 }
 
 /** Over a hyphen within a name: "Asia-Pacific", "People-to-People". */
@@ -91,9 +91,10 @@ function stepOverDash({ line, words }: Ground, at: number): number {
   return words.joins('to', next!.lower) && isDash(line.words[at + 2]) && isCapital(line.words[at + 3]) ? 4 : 0
 }
 
-/** True where the run has said its field or its state, and the next word is neither more of it nor known. */
+/** True where the run has said its field or its state, and the next word is neither more of it nor known, or a person's. */
 function isClosed(ground: Ground, at: number): boolean {
   if (isField(ground, at) || ground.known(at)) return false
+  if (ground.words.isGiven(ground.line.words[at]!.text)) return true
   return isField(ground, at - 1) || ground.endsKnown(at - 1)
 }
 

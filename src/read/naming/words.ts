@@ -57,7 +57,9 @@ function compile(lexicon: Lexicon): NamingWords {
   const words = packs.map((path) => lexicon.file(path) as Words)
   const all = (key: string) => words.flatMap((pack) => (pack[key] as readonly string[] | undefined) ?? [])
   const byType = (key: string) => words.flatMap((pack) => Object.entries((pack[key] ?? {}) as Record<string, string[]>))
-  const offices = lexicon.paths('lang/').filter((path) => path.endsWith('/roles.yaml'))
+  const inPacks = (name: string) => lexicon.paths('lang/').filter((path) => path.endsWith(`/${name}`))
+  const column = (file: string, name: string) =>
+    inPacks(file).flatMap((path) => lexicon.table(path).map((row) => row[name] ?? ''))
   const set = (items: readonly string[]) => {
     const held = new Set(items)
     return (word: string) => held.has(word)
@@ -80,10 +82,10 @@ function compile(lexicon: Lexicon): NamingWords {
     isStop: set(all('stops')),
     isOwner: set(all('owners')),
     isField: set([
-      ...offices.flatMap((path) => ((lexicon.file(path) as Words).portfolios as string[] | undefined) ?? []),
-      ...lexicon.table('lang/en/common-words.tsv').map((row) => row.word ?? ''),
+      ...inPacks('roles.yaml').flatMap((path) => (lexicon.file(path) as { portfolios?: string[] }).portfolios ?? []),
+      ...column('common-words.tsv', 'word'),
     ]),
-    isGiven: set(lexicon.table('lang/en/given-names.tsv').map((row) => row.name ?? '')),
+    isGiven: set(column('given-names.tsv', 'name')),
     isNone: (name) =>
       none.has(name) ||
       within.some((part) => name.includes(part)) ||
