@@ -42,9 +42,9 @@ const isCutOff = (block: string) => /(?:…|\.\.\.)$/u.test(block)
 export function withoutTitle(blocks: readonly string[], title: string): readonly string[] {
   const same = key(title)
   const at = blocks.slice(0, 6).findIndex((block) => key(block) === same)
-  const body = at < 0 ? [...blocks] : blocks.toSpliced(at, 1)
-  while (body[0] !== undefined && isRepeat(body[0], same)) body.shift()
-  return body
+  const body = at < 0 ? blocks : blocks.toSpliced(at, 1)
+  const first = body.findIndex((block) => !isRepeat(block, same))
+  return first < 0 ? [] : body.slice(first)
 }
 
 function isRepeat(block: string, title: string): boolean {

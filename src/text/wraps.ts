@@ -36,24 +36,24 @@ function goesOn(before: string, line: string, width: number): boolean {
 }
 
 function healed(blocks: readonly string[]): string[] {
-  const whole: string[] = []
+  const whole: string[][] = []
   for (const block of blocks) {
     const before = whole.at(-1)
-    if (before !== undefined && isCut(before, block)) whole[whole.length - 1] = `${before} ${block}`
-    else whole.push(block)
+    if (before && isCut(before.at(-1)!, block)) before.push(block)
+    else whole.push([block])
   }
-  return whole
+  return whole.map((parts) => parts.join(' '))
 }
 
-const isCut = (before: string, after: string) =>
-  before.length > 60 &&
-  /[\p{L}\p{N},]$/u.test(before) &&
-  /^\p{Ll}[\p{L}\p{M}'’-]* [\p{L}\p{N}]/u.test(after) &&
-  after.length > 40
+/** True of two blocks that a blank line within a sentence parts. */
+function isCut(before: string, after: string): boolean {
+  const begins = /^\p{Ll}[\p{L}\p{M}'’-]* [\p{L}\p{N}]/u.test(after) && after.length > 40
+  return begins && before.length > 60 && /[\p{L}\p{N},]$/u.test(before.slice(-2))
+}
 
 /** Whether a line ends as a sentence does, also within quotation marks or brackets. */
 export function endsSentence(line: string): boolean {
-  return /[.!?:;。！？…]["”’'»)\]]{0,3}$/u.test(line)
+  return /[.!?:;。！？…]["”’'»)\]]{0,3}$/u.test(line.slice(-4))
 }
 
 function startsItem(line: string): boolean {
