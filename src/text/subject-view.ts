@@ -51,8 +51,7 @@ export class SubjectView extends ClauseView {
 
   protected trimAdverbs(first: number, end: number): number {
     let i = end
-    while (i > first && (this.isAdverb(i - 1) || isMark(this.tokens[i - 1]!)) && this.tokens[i - 1]!.pos !== 'PROPN')
-      i--
+    while (i > first && this.isLoose(i - 1, i - 1 === first)) i--
     return i
   }
 }
