@@ -35,6 +35,7 @@ export {
   overview,
 } from './study/overview.ts'
 export { PairsAnswer } from './study/pairs.ts'
+export { PositionsAnswer } from './study/positions.ts'
 export type { Asking, Question } from './study/question.ts'
 export { questions } from './study/questions.ts'
 export { SearchAnswer, SearchHit } from './study/search.ts'

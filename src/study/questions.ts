@@ -2,6 +2,7 @@ import { commitments } from './commitments.ts'
 import { compare } from './compare.ts'
 import { dossier } from './dossier.ts'
 import { pairs } from './pairs.ts'
+import { positions } from './positions.ts'
 import type { Question } from './question.ts'
 import { search } from './search.ts'
 import { verify } from './verify.ts'
@@ -12,6 +13,7 @@ export const questions: readonly Question[] = [
   verify as unknown as Question,
   dossier as unknown as Question,
   commitments as unknown as Question,
+  positions as unknown as Question,
   pairs as unknown as Question,
   compare as unknown as Question,
 ]

@@ -2,6 +2,7 @@ import { commitmentsText } from './commitments.ts'
 import { compareText } from './compare.ts'
 import { dossierText } from './dossier.ts'
 import { pairsText } from './pairs.ts'
+import { positionsText } from './positions.ts'
 import { searchText } from './search.ts'
 import { verifyText } from './verify.ts'
 
@@ -12,6 +13,7 @@ export const answerTexts: { readonly [name: string]: (answer: any) => string } =
   compare: compareText,
   dossier: dossierText,
   pairs: pairsText,
+  positions: positionsText,
   search: searchText,
   verify: verifyText,
 }

@@ -15,6 +15,8 @@ interface Passage {
   readonly holder: readonly string[]
   readonly due: string | null
   readonly content: ReadonlyMap<string, string>
+  /** Its stems that belong to the name of a body, an initiative or a paper: a shared name alone is no shared promise. */
+  readonly named: ReadonlySet<string>
 }
 
 /** What a later passage is to a promise. */
@@ -42,7 +44,17 @@ export function promiseLink(made: Passage, later: Passage): PromiseLink | null {
   const kind = kindOf(made, later, days)
   if (!kind) return null
   const { score, shared } = likeness(made.content, later.content)
-  return shared.length >= leastShared && score >= leastLike ? { kind, shared } : null
+  if (shared.length < leastShared || score < leastLike || differInFigures(made, later)) return null
+  const plain = [...made.content.keys()].filter((stem) => later.content.has(stem) && !made.named.has(stem))
+  return plain.length > 0 ? { kind, shared } : null
+}
+
+/** Both tell figures, years aside, and not one is the same: other things are counted. */
+function differInFigures(made: Passage, later: Passage): boolean {
+  const [these, those] = [made, later].map(({ content }) =>
+    [...content.keys()].filter((stem) => /^\d+$/.test(stem) && !/^(?:19|20)\d\d$/.test(stem)),
+  )
+  return these!.length > 0 && those!.length > 0 && !these!.some((figure) => those!.includes(figure))
 }
 
 function kindOf(made: Passage, later: Passage, days: number): PromiseLink['kind'] | null {
@@ -60,13 +72,10 @@ export function passagesOf(version: number, record: Record, words: StudyWords): 
   const { id, engagement, publishedOn, statements, commitments } = record
   const on = engagement?.startsOn ?? publishedOn
   if (!on) return []
-  const names = new Set(
-    record.mentions.flatMap(({ type, evidence }) =>
-      type === 'person' || type === 'country'
-        ? evidence.flatMap(({ quote }) => quote.toLowerCase().match(/\p{L}+/gu) ?? [])
-        : [],
-    ),
-  )
+  const left = new Set(['person', 'country'])
+  const names = wordsIn([...record.mentions.filter(({ type }) => left.has(type)), ...record.relationships])
+  const things = wordsIn(record.mentions.filter(({ type }) => !left.has(type)))
+  const named = new Set(contentOf([...things].join(' '), words.empty).keys())
   const dues = new Map(commitments.map(({ statement, due }) => [statement, due ? endOf(due, on) : null]))
   return statements.flatMap((statement, ordinal) => {
     const promise = dues.has(ordinal)
@@ -75,8 +84,15 @@ export function passagesOf(version: number, record: Record, words: StudyWords): 
     const due = dues.get(ordinal) ?? null
     return content.size < leastShared
       ? []
-      : [{ version, ordinal, id, day: on, promise, holder: statement.holder, due, content }]
+      : [{ version, ordinal, id, day: on, promise, holder: statement.holder, due, content, named }]
   })
+}
+
+/** The words by which a text names things, in lower case. */
+function wordsIn(of: readonly { readonly evidence: readonly { readonly quote: string }[] }[]): Set<string> {
+  return new Set(
+    of.flatMap(({ evidence }) => evidence.flatMap(({ quote }) => quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])),
+  )
 }
 
 function aboutOf({ quote }: Statement, words: StudyWords, names: ReadonlySet<string>): ReadonlyMap<string, string> {
