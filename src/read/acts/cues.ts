@@ -2,6 +2,7 @@ import { type Lexicon, perLexicon } from '../../lexicon/index.ts'
 import type { Act, Strength } from '../../model/index.ts'
 import type { Token } from '../../text/index.ts'
 import type { Clause, SubjectKind, SubjectWords, Tense } from './clause.ts'
+import { likelyOf } from './likely-cues.ts'
 
 /**
  * One line of the decision list. All conditions given must hold. Patterns are lemmas parted by blanks: `a|b` either,
@@ -27,11 +28,13 @@ export interface Cue {
   readonly form: ReadonlySet<string>
 }
 
-type Pattern = readonly (ReadonlySet<string> | '~')[]
+export type Pattern = readonly (ReadonlySet<string> | '~')[]
 
 /** The act cues of a language: the decision list, in order, the words of firmness and the subjects. */
 export interface Cues {
   readonly cues: readonly Cue[]
+  /** Finds the cues whose first words all stand somewhere in a clause; the others cannot hold. */
+  readonly likely: (clause: Clause) => readonly Cue[]
   readonly firm: ReadonlySet<string>
   readonly soft: ReadonlySet<string>
   readonly subjects: SubjectWords
@@ -68,8 +71,10 @@ interface CueFile {
 /** The cues of `lang/en/acts.yaml`, compiled once for each lexicon. */
 export const cuesOf = perLexicon((lexicon: Lexicon): Cues => {
   const file = lexicon.file('lang/en/acts.yaml') as CueFile | undefined
+  const cues = (file?.cues ?? []).map((line) => compile(line, file?.words ?? {}))
   return {
-    cues: (file?.cues ?? []).map((line) => compile(line, file?.words ?? {})),
+    cues,
+    likely: likelyOf(cues),
     firm: new Set(file?.firm),
     soft: new Set(file?.soft),
     subjects: {
@@ -112,7 +117,7 @@ function alternatives(text: string, words: Words): string[] {
 
 /** The first cue whose conditions all hold, or `null`. */
 export function verdict(clause: Clause, cues: Cues): Cue | null {
-  return cues.cues.find((cue) => holds(cue, clause)) ?? null
+  return cues.likely(clause).find((cue) => holds(cue, clause)) ?? null
 }
 
 function holds(cue: Cue, clause: Clause): boolean {

@@ -27,7 +27,8 @@ interface Hit {
  * the title and the first sentences count most. Null where no words of contact stand.
  */
 export function readKind(sentences: readonly LeadSentence[], words: ContactWords): KindReading | null {
-  const hits = sentences.flatMap((sentence) => hitsIn(sentence, words))
+  const likely = possible(sentences, words)
+  const hits = sentences.flatMap((sentence) => hitsIn(sentence, words, likely))
   const scores = new Map<Cued, number>()
   for (const hit of strongest(hits)) scores.set(hit.kind, (scores.get(hit.kind) ?? 0) + hit.weight)
   const kind = bestOf(scores, hits)
@@ -50,10 +51,16 @@ function tellers(own: readonly Hit[], all: readonly Hit[], sentences: readonly L
   )
 }
 
-function hitsIn(sentence: LeadSentence, words: ContactWords): Hit[] {
+/** The phrases of each kind that could stand anywhere in the text: the others need not be tried on its sentences. */
+function possible(sentences: readonly LeadSentence[], { kinds }: ContactWords): ContactWords['kinds'] {
+  const text = sentences.map((sentence) => sentence.text).join('\n')
+  return kinds.map((cue) => ({ ...cue, phrases: cue.phrases.filter((phrase) => phrase.may(text)) }))
+}
+
+function hitsIn(sentence: LeadSentence, words: ContactWords, kinds: ContactWords['kinds']): Hit[] {
   const text = sentence.title ? sentence.text : blank(sentence.text, [...words.passed, ...words.occasions])
   const factor = weightOf(sentence)
-  const found = words.kinds.flatMap(({ kind, weight, phrases }, order) =>
+  const found = kinds.flatMap(({ kind, weight, phrases }, order) =>
     phrases.flatMap((pattern) =>
       [...text.matchAll(pattern)]
         .filter((match) => match[0].trim())

@@ -7,7 +7,7 @@ import { type RawTone, type ToneWords, toneWords } from './tone.ts'
 export interface KindCue {
   readonly kind: EngagementKind | 'none'
   readonly weight: number
-  readonly phrases: readonly RegExp[]
+  readonly phrases: readonly PhrasePattern[]
 }
 
 /** How a place is told: the words before it, the nouns that make a venue, what is none. */
@@ -43,6 +43,10 @@ export interface ContactWords {
   readonly firstPerson: readonly RegExp[]
   /** Offices that speak for the publisher. */
   readonly voices: readonly RegExp[]
+  /** What ends before the name of who invited. */
+  readonly invited: readonly RegExp[]
+  /** Offices of those whom their own state has sent abroad. */
+  readonly posted: readonly RegExp[]
   /** What follows a name in a headline where the person only attends. */
   readonly attends: readonly RegExp[]
   /** Nouns for those who act for a side unnamed. */
@@ -87,6 +91,8 @@ const lists = [
   'mentioned',
   'attending',
   'sides',
+  'invited',
+  'posted',
   'voices',
   'notAsked',
   'firstPerson',
@@ -162,6 +168,8 @@ function compile(raw: Raw): ContactWords {
     mentioned: compiled('mentioned'),
     attending: compiled('attending'),
     sides: compiled('sides'),
+    invited: compiled('invited'),
+    posted: compiled('posted'),
     voices: compiled('voices'),
     notAsked: compiled('notAsked'),
     initiative: initiative(raw),
@@ -182,7 +190,7 @@ const gap = String.raw`(?:[^\s.;]+ ){0,4}`
  * Compiles a phrase of a language pack: a regular expression without case in which `~` stands for up to four words.
  * A phrase that begins or ends with a letter matches whole words only.
  */
-export function phrase(pattern: string): RegExp {
+export function phrase(pattern: string): PhrasePattern {
   const open = /^[\p{L}\p{N}]|^\(\?:[\p{L}\\]/u.test(pattern) ? String.raw`(?<![\p{L}\p{N}])` : ''
   const close = /[\p{L}]$/u.test(pattern) && !/\\b$/.test(pattern) ? String.raw`(?![\p{L}\p{N}])` : ''
   return new PhrasePattern(`${open}(?:${pattern.replaceAll('~', gap)})${close}`, 'giu')
