@@ -62,7 +62,7 @@ function marked({ text, title, statements }: Record, speakers: ReadonlyMap<strin
     const { start, end, act, strength } = statement
     if (start < at) continue
     out += text.slice(at, start)
-    out += `${paint(`[${letter}`)} ${paint(text.slice(start, end))}${dim(` ${act}${strength ?? ''}`)}${paint(']')}`
+    out += `${paint(`[${letter}`)} ${dim(`${act}${strength ?? ''}:`)} ${paint(`${text.slice(start, end)}]`)}`
     at = end
   }
   return wrap((out + text.slice(at)).trim(), process.stdout.columns ?? 100)
