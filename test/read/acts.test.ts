@@ -44,7 +44,7 @@ describe('the table of acts', () => {
   reads('He said that {affirm: Aldmark adheres to the principle of open seas}.')
   reads('She {affirm: reaffirmed the commitment of Aldmark to the ban on mines}.')
   reads('He said that {support2: Aldmark supports the mediation of Cordania}.')
-  reads('She {oppose3: condemned the shelling of the market}.')
+  reads('She {oppose2: condemned the shelling of the market}.')
   reads('He {oppose1: expressed concern about the new tolls}.')
   reads('{commit3: Aldmark will send forty engineers}.')
   reads('{commit2: Aldmark is ready to host the talks}.')
@@ -111,6 +111,15 @@ describe('rulings: against', () => {
   reads('{oppose3: Any attack on the pipeline will be met with a firm response}.')
   reads('{propose: The two sides should jointly reject the use of force}.')
   reads('They {J condole: expressed concern for the civilians trapped in the city}.')
+})
+
+describe('strength', () => {
+  reads('She {oppose3: strongly condemned the shelling of the market}.')
+  reads('{support3: Aldmark firmly supports the mediation of Cordania}.')
+  reads('{support2: Aldmark supports the mediation of Cordania}.')
+  reads('He said that {commit3: Aldmark would send a field hospital}.')
+  reads('He said that {commit1: Aldmark would like to open a consulate}.')
+  reads('She {oppose1: voiced regret at the closure of the school}.')
 })
 
 describe('rulings: should, merit, appreciation, anniversaries', () => {

@@ -26,17 +26,31 @@ export function decode(clauses: readonly Clause[], cues: readonly (Cue | null)[]
 }
 
 function column(clause: Clause, cue: Cue | null, model: ActModel, before: Column | null): Column {
-  const own = scoresOf(model, ownFeatures(clause, cue))
+  const own = scoresOf(model, ownFeatures(clause, cue)).map((score, act) =>
+    allowed(model.acts[act]!, clause) ? score : -1e9,
+  )
   const chancesAfter = (previous: Act | null) => {
-    const context = scoresOf(model, contextFeatures(clause, previous))
+    const context = contextScores(model, clause, previous)
     return softmax(
-      own.map((score, act) => (allowed(model.acts[act]!, clause) ? score + context[act]! : -1e9)),
+      own.map((score, act) => score + context[act]!),
       model.temperature,
     )
   }
   if (!before) return { best: chancesAfter(null).map((chance) => ({ score: log(chance), from: -1, chance })) }
   const after = model.acts.map((act) => chancesAfter(act))
   return { best: model.acts.map((_, act) => reach(before, after, act)) }
+}
+
+const contexts = new WeakMap<ActModel, Map<string, readonly number[]>>()
+
+/** The scores of the act before alone: few, and so kept for each model. */
+function contextScores(model: ActModel, clause: Clause, previous: Act | null): readonly number[] {
+  const known = contexts.get(model) ?? new Map<string, readonly number[]>()
+  contexts.set(model, known)
+  const key = `${previous} ${clause.joins}`
+  const scores = known.get(key) ?? scoresOf(model, contextFeatures(clause, previous))
+  known.set(key, scores)
+  return scores
 }
 
 function reach(before: Column, after: readonly (readonly number[])[], act: number): Column['best'][number] {
