@@ -1,5 +1,5 @@
 import type { Entity } from '../finder.ts'
-import { isField, pastAcronym } from './marks.ts'
+import { isField, isJoint, pastAcronym } from './marks.ts'
 import type { Head, Vocabulary } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
@@ -69,7 +69,7 @@ function goesOn(words: readonly Word[], vocabulary: Vocabulary, at: number, end:
   if (!isRank && !vocabulary.portfolios.has(key)) return false
   let next = end
   for (let i = 0; i < 6; i++) {
-    if (words[next]?.mark && words[next]!.glued) next++
+    if (isJoint(words[next])) next++
     const head = vocabulary.heads.at(words, next)
     if (head && words[next]!.capital === words[at]!.capital) return true
     const word = words[next]
@@ -86,7 +86,7 @@ function stepRank(words: readonly Word[], vocabulary: Vocabulary, front: Front):
   if (front.fields.length > 0 && !hard) return false
   ;(hard ? front.hard : front.soft).push(rank.value)
   front.at = rank.end
-  if (words[front.at]?.mark && words[front.at]!.glued) front.at++
+  if (isJoint(words[front.at])) front.at++
   return true
 }
 
@@ -127,7 +127,7 @@ function stepField(words: readonly Word[], vocabulary: Vocabulary, front: Front)
   if (!isField(word, vocabulary) && !isAcronym(word)) return false
   front.fields.push(word.key)
   front.at++
-  if (words[front.at]?.mark && words[front.at]!.glued && /^[-/]$/.test(words[front.at]!.text)) front.at++
+  if (isJoint(words[front.at])) front.at++
   front.at = pastAcronym(words, front.at)
   return true
 }

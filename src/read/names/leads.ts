@@ -55,7 +55,7 @@ function addsRank(
   if (!before) return true
   return (
     ranked &&
-    (!before.bare || office === 'soldier') &&
+    (!before.bare || office !== 'minister') &&
     before.offices[0]!.head.office !== office &&
     nameAt(line, end, vocabulary, true) !== null
   )

@@ -16,3 +16,6 @@ export function pastAcronym(words: readonly Word[], at: number): number {
     words[at]?.text === '(' && words[at + 2]?.text === ')' && inner && /^\p{Lu}[\p{Lu}.&-]+$/u.test(inner.text)
   return isAcronym ? at + 3 : at
 }
+
+/** True of a hyphen or stroke that joins two words of a title: "Vice-President". */
+export const isJoint = (word: Word | undefined) => word?.glued === true && /^[-‐‑/]$/.test(word.text)

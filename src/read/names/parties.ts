@@ -50,7 +50,8 @@ export function giveParties(members: readonly Member[], scene: PartyScene): void
 
 function told(member: Member, { lexicon, vocabulary }: PartyScene): string | null {
   const code = member.sightings.map((one) => partyOf(one, vocabulary)).find((one) => one !== null) ?? null
-  return code === null || isHome(code, lexicon) ? null : actsFor(lexicon, code)
+  if (code !== null && !isHome(code, lexicon)) return actsFor(lexicon, code)
+  return member.offices.map(({ head }) => vocabulary.actsFor.get(head.phrase)).find((one) => one !== undefined) ?? null
 }
 
 /** True of a body of one state that is written without it ("Department of Foreign Affairs"): its people act for the state. */

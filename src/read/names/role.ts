@@ -23,7 +23,11 @@ export function roleOf({ titles }: Member, lines: readonly Line[], text: string)
 
 /** A soldier's or an ambassador's rank gives way to an office. */
 function weight({ offices, bare }: Title): number {
-  return offices.every(({ head, fields }) => head.office === 'soldier' && fields.length === 0) ? 0 : bare ? 1 : 2
+  return offices.every(({ head, fields }) => /^(?:soldier|expert)$/.test(head.office) && fields.length === 0)
+    ? 0
+    : bare
+      ? 1
+      : 2
 }
 
 /** The title as scored: an adjective of country before it is left out, unless it says whose envoy to where. */

@@ -102,6 +102,7 @@ function itemEnd(cursor: Cursor, at: number, first: boolean, capital: boolean): 
   const rank = vocabulary.hard.at(words, at) ?? vocabulary.soft.at(words, at)
   if (rank) return vocabulary.heads.at(words, rank.end)?.end ?? rank.end
   if (vocabulary.never.has(word.key) && !/day$/.test(word.key)) return at + 1
+  if (!first && leadsToField(words, at, vocabulary)) return at + 1
   return first && !vocabulary.honorifics.at(words, at) ? unknownEnd(words, at, vocabulary) : null
 }
 
@@ -129,7 +130,29 @@ function pastJoint(cursor: Cursor, at: number, capital: boolean): number {
   const word = words[next]
   if (!word || word.mark || (capital && !word.capital)) return at
   if (joint.key === 'of') return isField(word, vocabulary) && !word.entity ? next : at
-  const listed = isField(word, vocabulary) && !word.entity && !opensOffice({ words, vocabulary }, next)
+  const listed = isListed(cursor, next)
   const region = joint.key !== 'for' && word.entity?.type === 'place' && words[at - 1]?.entity?.type === 'place'
   return (listed && joint.key !== 'for') || region ? next : at
+}
+
+/** True of a word that goes on a list of fields: a field itself, or a new word that one follows ("and Peacebuilding Affairs"). */
+function isListed(cursor: Cursor, at: number): boolean {
+  const { words, vocabulary } = cursor
+  const word = words[at]!
+  if (word.entity || opensOffice(cursor, at)) return false
+  return isField(word, vocabulary) || leadsToField(words, at, vocabulary)
+}
+
+/** True of an unknown word straight before the last word of a field. */
+function leadsToField(words: readonly Word[], at: number, vocabulary: Vocabulary): boolean {
+  const [word, next, before] = [words[at]!, words[at + 1], words[at - 1]]
+  const joins = before !== undefined && /^(?:and|&|,|the)$/.test(before.key)
+  return (
+    joins &&
+    word.capital &&
+    !word.entity &&
+    next?.capital === true &&
+    isField(next, vocabulary) &&
+    !vocabulary.heads.at(words, at)
+  )
 }

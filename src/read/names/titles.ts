@@ -1,6 +1,6 @@
 import type { Entity } from '../finder.ts'
 import { type Cursor, type Front, frontAt, headFits } from './front.ts'
-import { isPossessor } from './marks.ts'
+import { isJoint, isPossessor } from './marks.ts'
 import { tailAt } from './tail.ts'
 import type { Office, Title } from './title.ts'
 import type { Head, Vocabulary } from './vocabulary.ts'
@@ -57,6 +57,7 @@ function joined(cursor: Cursor, title: Title): Title | null {
   const next = officeAt(cursor, at)
   if (!next || next.plural || clashes(title.party, next.party) || isPossessor(words[next.to])) return null
   if (title.bare && title.determiner !== null && startsName(words[next.to], vocabulary)) return null
+  if (title.bare && next.bare && !startsName(words[next.to], vocabulary)) return null
   if (title.bare && next.bare && sameOffice(title.offices.at(-1)!, next.offices[0]!)) return null
   return { ...next, determiner: null }
 }
@@ -86,7 +87,7 @@ function officeAt(cursor: Cursor, at: number): Title | null {
 
 /** "President-elect", "Minister Delegate": a rank that follows its head. */
 function extend(cursor: Cursor, head: { value: Head; end: number }): { value: Head; end: number; rank?: string } {
-  const at = cursor.words[head.end]?.mark && cursor.words[head.end]!.glued ? head.end + 1 : head.end
+  const at = isJoint(cursor.words[head.end]) ? head.end + 1 : head.end
   const after = cursor.words[at]
   if (after && cursor.vocabulary.afterHead.has(after.key)) return { value: head.value, end: at + 1, rank: after.key }
   return head

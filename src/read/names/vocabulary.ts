@@ -24,6 +24,7 @@ export interface Short {
 export interface Vocabulary {
   readonly heads: Phrases<Head>
   readonly short: ReadonlyMap<string, Short>
+  readonly actsFor: ReadonlyMap<string, string>
   readonly hard: Phrases<string>
   readonly soft: Phrases<string>
   readonly portfolios: ReadonlySet<string>
@@ -87,6 +88,7 @@ interface Roles {
   'also-words': string[]
   light: string[]
   'stands-for': Record<string, string[]>
+  'acts-for': Record<string, string>
   short: Record<string, { head: string; ranks?: string[]; fields?: string[] }>
   genders: { m: string[]; f: string[] }
   household: string[]
@@ -135,6 +137,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   const office = officeWords(heads, roles)
   return {
     heads: phrasesOf(heads),
+    actsFor: new Map(Object.entries(roles['acts-for'])),
     short: shortTitles(roles, new Map(heads)),
     hard: phrasesOf(roles.ranks.hard.map((word) => [word, word])),
     soft: phrasesOf(roles.ranks.soft.map((word) => [word, word])),
