@@ -41,6 +41,13 @@ marks('bodies by their head', [
   'He thanked Prime Minister Lia Tarn for the Guard of Honour.',
 ])
 
+marks('firms by the word before them', [
+  'He met firms such as [organization: Dorn Elettra] and [organization: Flota del Keld] today.',
+  'The [XB: Borovian] company [organization: Ossa Ferri] won.',
+  'The company of Lia Tarn won, and companies like that grow.',
+  'He met companies including those of [XA: Aldmark].',
+])
+
 marks('organs and companies stand for the body itself', [
   'He is of the [organization Labour Party of Borovia: Central Committee of the Borovian Labour Party] today.',
   'He runs [organization Orr Steel: Orr Steel Corporation of Aldmark] today.',
@@ -53,11 +60,15 @@ marks('initiatives', [
   'They spoke at the [initiative: Aldburg summit] and the [initiative: Sarn security summit] twice.',
   'The [initiative: Aldmark-Borovia intergovernmental commission] met.',
   'The [initiative: Joint Commission on Water] met at last.',
+  'The tenth meeting of the [initiative: joint committee on trade and fishing] ended.',
+  'The joint committee met.',
   'He lauded the “[initiative: Bright Coast]” strategy of his host.',
   'She attends the [initiative: 80th session of the Middle Sea Assembly] now.',
   'She attends the 80th session of the [organization MSC: Middle Sea Council] now.',
   'i. [document: Agreement on the protection of birds];',
   'An [document: agreement on the protection of birds] was also signed.',
+  'They hold to the [document: 1984 joint communiqué] and the [document: 2034-2039 plan of action].',
+  'It comes with a [document: roadmap to 2040] as well.',
   'The summit ended, and a railway was built.',
   'He said “Bright days ahead” and left.',
   'The strategy was for Aldburg people to see.',

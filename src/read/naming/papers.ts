@@ -1,20 +1,48 @@
 import type { Candidate } from './candidate.ts'
-import { type Ground, isApostrophe, isDash, isStop, joins } from './ground.ts'
+import { type Ground, isApostrophe, isDash, isStop, isYear, joins } from './ground.ts'
 
-/** A paper's subject has at most so many words. */
+/** A subject has at most so many words. */
 const longest = 24
 
-/** "signed a memorandum of understanding on …": a paper with its subject, where something is done with it. */
+/** "signed a memorandum of understanding on …", "the 1984 joint communiqué": a paper with its subject, or its year. */
 export function paper(ground: Ground, i: number): Candidate | null {
+  const match = ground.words.papers.at(ground.line.words, i)[0]
+  return match ? (dated(ground, i, match.last) ?? withSubject(ground, i, match.last)) : null
+}
+
+/** A paper told by its year, before it or behind "to": "2034-2039 plan of action", "roadmap to 2040". */
+function dated(ground: Ground, first: number, last: number): Candidate | null {
   const { words } = ground.line
-  const match = ground.words.papers.at(words, i)[0]
-  if (!match || !joins(ground, match.last, 'about') || isStop(ground, match.last + 1)) return null
-  const from = match.last + 1
-  let last = from
-  while (last < words.length && last < i + longest && !ends(ground, last)) last++
-  while (last > from && /^(?:CCONJ|ADP|DET|ADV|VERB)$/.test(words[last - 1]!.pos)) last--
-  if (last === from || !(isDone(ground, i, last) || isItem(ground, i, last))) return null
-  return { first: i, last, type: 'document', rule: 'naming.paper' }
+  const rule = 'naming.paper'
+  if (/^(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?$/.test(words[first - 1]?.text ?? '')) {
+    const ranged = isDash(words[first - 2]) && isYear(words[first - 3])
+    return { first: ranged ? first - 3 : first - 1, last, type: 'document', rule }
+  }
+  const until = joins(ground, last, 'to') && isYear(words[last + 1])
+  return until ? { first, last: last + 2, type: 'document', rule } : null
+}
+
+function withSubject(ground: Ground, first: number, last: number): Candidate | null {
+  const end = subjectEnd(ground, first, last)
+  if (end === null || !(isDone(ground, first, end) || isItem(ground, first, end))) return null
+  return { first, last: end, type: 'document', rule: 'naming.paper' }
+}
+
+/** A standing format written small, by its subject: "joint committee on trade and investment". */
+export function format(ground: Ground, i: number): Candidate | null {
+  const match = ground.words.standing.at(ground.line.words, i)[0]
+  const end = match ? subjectEnd(ground, i, match.last) : null
+  return end === null ? null : { first: i, last: end, type: 'initiative', rule: 'naming.format' }
+}
+
+/** One past what a thing that ends before `at` is about: "on …", "for …"; null where nothing is told. */
+function subjectEnd(ground: Ground, first: number, at: number): number | null {
+  const { words } = ground.line
+  if (!joins(ground, at, 'about') || isStop(ground, at + 1)) return null
+  let end = at + 1
+  while (end < words.length && end < first + longest && !ends(ground, end)) end++
+  while (end > at + 1 && /^(?:CCONJ|ADP|DET|ADV|VERB)$/.test(words[end - 1]!.pos)) end--
+  return end > at + 1 ? end : null
 }
 
 /** True where the words around speak of signing, adopting, carrying out. */
@@ -27,10 +55,9 @@ function isDone({ line, words }: Ground, first: number, last: number): boolean {
 function isItem({ line }: Ground, first: number, last: number): boolean {
   if (first === 0) return line.words.slice(last).every(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')
   const before = line.words.slice(0, first)
-  return (
-    first <= 4 &&
-    before.every(({ text, pos }) => /^(?:PUNCT|SYM|DET|NUM)$/.test(pos) || /^(?:[•·▪a-z]|[ivx]+)\.?$/.test(text))
-  )
+  const marks = ({ text, pos }: { text: string; pos: string }) =>
+    /^(?:PUNCT|SYM|DET|NUM)$/.test(pos) || /^(?:[•·▪a-z]|[ivx]+)\.?$/.test(text)
+  return first <= 4 && before.every(marks)
 }
 
 function ends(ground: Ground, at: number): boolean {

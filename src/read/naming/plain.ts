@@ -1,17 +1,19 @@
 import type { Candidate } from './candidate.ts'
+import { firms } from './firms.ts'
 import type { Found } from './found.ts'
 import { type Ground, isCapital, isDash, isOrdinal, isStop, joins, touches } from './ground.ts'
 import { pairEnd } from './pairs.ts'
-import { paper } from './papers.ts'
+import { format, paper } from './papers.ts'
 
 /** Names written small: "Port Orr summit", "Aldmark-Borovia intergovernmental commission", “Bright Coast” strategy. */
 export function byPlainWords(ground: Ground): Candidate[] {
   const found: Candidate[] = []
   for (let i = 0; i < ground.line.words.length; i++) {
-    for (const rule of [lowered, paired, quoted, session, paper]) {
+    for (const rule of [lowered, paired, quoted, session, paper, format]) {
       const candidate = rule(ground, i)
       if (candidate) found.push(candidate)
     }
+    found.push(...firms(ground, i))
   }
   return found
 }

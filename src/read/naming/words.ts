@@ -23,6 +23,7 @@ export interface NamingWords {
   readonly heads: Matcher<Head>
   readonly paired: Matcher<ThingType>
   readonly papers: Matcher<true>
+  readonly standing: Matcher<true>
   isStop(word: string): boolean
   isOwner(word: string): boolean
   /** True of a common word or field of office, in lower case: no part of a person's name. */
@@ -36,6 +37,8 @@ export interface NamingWords {
   /** By lemma. */
   isSigned(lemma: string): boolean
   isQuoted(word: string): boolean
+  /** In lower case. */
+  isFirm(word: string): boolean
   isNamesake(word: string): boolean
   /** In lower case. */
   isCredit(word: string): boolean
@@ -79,6 +82,10 @@ function compile(lexicon: Lexicon): NamingWords {
       all('papers').map((word) => [word, true] as const),
       'lower',
     ),
+    standing: matcher(
+      all('standing').map((word) => [word, true] as const),
+      'lower',
+    ),
     isStop: set(all('stops')),
     isOwner: set(all('owners')),
     isField: set([
@@ -96,6 +103,7 @@ function compile(lexicon: Lexicon): NamingWords {
     isLowered: set(all('lowered')),
     isSigned: set(all('signed')),
     isQuoted: set(all('quoted')),
+    isFirm: set(all('firms')),
     isNamesake: set(all('namesakes')),
     isRank: set(all('ranks')),
     joins: joinsOf(byType('joins')),
