@@ -185,16 +185,27 @@ class Tally {
   }
 }
 
+const scored = (model: TopicModel, scores: readonly number[], ruled: readonly string[], best: number) => ({
+  names,
+  scores,
+  floor: model.floor / 100,
+  best,
+  ruled,
+})
+
 function judge(documents: readonly Example[][], model: TopicModel | null, tally: Tally): void {
   const score = model && scorerOf(model)
   for (const document of documents) {
     let previous: readonly string[] = []
     for (const { gold, reading, span, context } of document) {
       const now = { ...context, previous }
-      const features = topicFeatures(reading, span, now)
+      const ruled = chooseByRule(ruleScores(within(topicHits(reading), span.first, span.last)), now)
       previous = score
-        ? chooseByScore(names, score(features), model.floor / 100, now, features.best)
-        : chooseByRule(ruleScores(within(topicHits(reading), span.first, span.last)), now)
+        ? chooseByScore(
+            scored(model, score(topicFeatures(reading, span, now)), ruled, topicFeatures(reading, span, now).best),
+            now,
+          )
+        : ruled
       tally.add(gold, previous)
     }
   }

@@ -15,8 +15,11 @@ export function topicsOf(
   span: Span & { readonly first: number; readonly last: number },
   context: TopicContext,
 ): string[] {
+  const ruled = chooseByRule(ruleScores(within(topicHits(reading), span.first, span.last)), context)
   const model = topicScorer(reading.lexicon)
-  if (!model) return chooseByRule(ruleScores(within(topicHits(reading), span.first, span.last)), context)
+  if (!model) return ruled
   const features = topicFeatures(reading, span, context)
-  return chooseByScore(topicNames(reading.lexicon), model.score(features), model.floor, context, features.best)
+  const names = topicNames(reading.lexicon)
+  const scored = { names, scores: model.score(features), floor: model.floor, best: features.best, ruled }
+  return chooseByScore(scored, context)
 }

@@ -23,17 +23,26 @@ const carriedOver = { nothing: 3, hint: 2 }
 /** From this score a topic is sure enough that nothing is carried over. */
 const sure = 1
 
+/** How much the phrases' own choice counts for a topic, and against the others. */
+const ruleWeight = 0.5
+
+/** What a model says of a statement: a score for each topic, the least that is enough, and the best score of its own phrases. */
+export interface Scored {
+  readonly names: readonly string[]
+  readonly scores: readonly number[]
+  readonly floor: number
+  readonly best: number
+  /** What the phrases alone would choose. */
+  readonly ruled: readonly string[]
+}
+
 /**
  * The topics whose score reaches `floor`, the likeliest first; failing all, the likeliest one, unless the statement is a
- * courtesy. `best` is the best score that the statement's own phrases give; where they say little, the matter goes on.
+ * courtesy. Where the statement's own phrases say little, the matter of the one before goes on.
  */
-export function chooseByScore(
-  names: readonly string[],
-  given: readonly number[],
-  floor: number,
-  context: TopicContext,
-  best: number,
-): string[] {
+export function chooseByScore(scored: Scored, context: TopicContext): string[] {
+  const { names, floor, best, ruled } = scored
+  const given = scored.scores.map((score, i) => score + (ruled.includes(names[i]!) ? ruleWeight : -ruleWeight))
   const lift = best >= 2 || Math.max(...given) > sure ? 0 : best > 0 ? carriedOver.hint : carriedOver.nothing
   const scores = given.map((score, i) => (context.previous.includes(names[i]!) ? score + lift : score))
   const order = names.map((_, i) => i).sort((a, b) => scores[b]! - scores[a]!)
