@@ -2,10 +2,11 @@ import type { Finder, Segment, Voice } from './finder.ts'
 import { leadingAttribution, sayingAt, trailingAttribution } from './segments/attribution.ts'
 import { authorOf } from './segments/author.ts'
 import { type Cast, castOf } from './segments/cast.ts'
+import { type Floor, floorOf } from './segments/floor.ts'
 import { markerOf, opensList, pastMarker } from './segments/items.ts'
 import { readableSentences } from './segments/lines.ts'
 import { directSpeech, type Quoted } from './segments/quotes.ts'
-import { type Floor, SentenceReader } from './segments/sentence.ts'
+import { SentenceReader } from './segments/sentence.ts'
 import { type Stretch, segmentOf } from './segments/stretch.ts'
 import { type Subject, subjectOf, voiceOf } from './segments/subjects.ts'
 
@@ -36,7 +37,7 @@ class TextReader {
     this.cast = cast
     this.speech = directSpeech(cast)
     this.author = authorOf(cast, this.speech)
-    this.floor = { quoted: false, voice: this.author, author: this.author, reportedIn: -1, before: null }
+    this.floor = floorOf(this.author, this.author, false)
   }
 
   read(): Segment[] {
@@ -144,7 +145,7 @@ class TextReader {
       this.told(sentence, first, last)
       return
     }
-    const floor: Floor = { quoted: true, voice, author: voice, reportedIn: -1, before: null }
+    const floor = floorOf(voice, voice, true)
     const stretches = new SentenceReader(this.cast, floor).read(first, last, voice)
     if (stretches.length) this.keep(sentence, stretches)
     else this.keep(sentence, [{ first, last, voice, frame: null, joins: false, rule: 'quoted', confidence: 0.6 }])

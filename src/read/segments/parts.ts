@@ -1,5 +1,6 @@
 import type { Clause } from '../../text/clauses.ts'
 import type { Person, Voice } from '../finder.ts'
+import { isDenied } from './addressing.ts'
 import type { Cast } from './cast.ts'
 import { type Deed, deedOf, isHedged, isPast } from './deeds.ts'
 import type { Subject } from './subjects.ts'
@@ -82,7 +83,7 @@ function partOfJoint(cast: Cast, clause: Clause, told: boolean, deed: Deed, at: 
   const single = at.running !== null && at.running.kind !== 'joint' && at.running.kind !== 'narrator'
   const perfect = verb.aux && !verb.passive && verb.lemma !== 'be'
   if (verb.lemma === 'include') return 'none'
-  if (isDenied(cast, clause) && isPast(cast, verb) && !at.within) return 'narrated'
+  if (isDenied(cast, verb) && isPast(cast, verb) && !at.within) return 'narrated'
   if (single && at.within && !(at.framed && deed === 'says' && isPast(cast, verb) && !perfect)) return 'content'
   if (single && looksBack(cast, clause)) return 'content'
   if (verb.lemma !== 'be' && !verb.passive && (deed === 'says' || deed === 'signs')) {
@@ -145,12 +146,6 @@ function opensTopic({ tokens, voices, verbs }: Cast, i: number, verb: Clause['ve
 
 function speaksOf(cast: Cast, [first, last]: readonly [number, number]): boolean {
   for (let i = first; i < last; i++) if (cast.voices.discourse.has(cast.tokens[i]!.lower)) return true
-  return false
-}
-
-/** "The two sides did not discuss …". */
-function isDenied(cast: Cast, { verb }: Clause): boolean {
-  for (let i = verb.first; i < verb.last; i++) if (cast.voices.denials.has(cast.tokens[i]!.lower)) return true
   return false
 }
 
