@@ -39,7 +39,7 @@ export const engagement: Finder<'engagement', 'entities' | 'people' | 'issuer'> 
     }
     const named = namedParties(scene, lexicon)
     const place = readPlace(scene, lexicon)
-    const participants = readParticipants(scene, named)
+    const participants = readParticipants(scene, named, place?.place.country ?? null)
     const asked = readInitiator(
       scene,
       participants.filter(({ kind }) => kind === 'principal'),

@@ -101,6 +101,18 @@ const texts: [string, string][] = [
     'Ada Orr/XA, Milo Venn/XB, Lia Tarn/XB',
     'Visit to Borovia|Minister Ada Orr paid an official visit to Borovia. She met with Foreign Minister of Borovia Milo Venn. Minister Orr also paid a courtesy call on Speaker of Borovia Lia Tarn.',
   ],
+  [
+    'Ada Orr/XA, Milo Venn/XB, Lia Tarn/XB',
+    'Visit to Borovia|Minister Ada Orr paid an official visit to Borograd. She met with Foreign Minister of Borovia Milo Venn. Minister Orr also met with Speaker of the House Lia Tarn.',
+  ],
+  [
+    'Ada Orr/XA, Otto Brandt/XA',
+    'Visit to Borovia|Minister Ada Orr paid an official visit to Borograd. She also met with Ambassador Otto Brandt.',
+  ],
+  [
+    'Ada Orr/XA, Milo Venn/XB',
+    'Visit to Borovia|Minister Ada Orr is paying an official visit to Borograd at the invitation of Foreign Minister of Borovia Milo Venn. Minister Venn thanked her.',
+  ],
   // An author, an envoy, a conference.
   [
     'Ada Orr/XA, Milo Venn/XB',

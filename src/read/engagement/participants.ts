@@ -7,8 +7,13 @@ import { evidenceOf, within } from './span.ts'
  * Reads who took part: the persons whom the sentences that report the contact name as its sides, in order of appearance, then
  * those whom the text lists as present (`attendee`). Persons merely mentioned, and groups, are none. `parties` are the sides
  * known apart from persons: one for which nobody was named is represented by its first person in the text.
+ * `host` is the state in which the contact took place.
  */
-export function readParticipants(scene: Scene, parties: readonly string[]): readonly Participant[] {
+export function readParticipants(
+  scene: Scene,
+  parties: readonly string[],
+  host: string | null,
+): readonly Participant[] {
   const named = scene.people.filter((person) => !isVoice(person, scene))
   const main = mainZones(scene)
   const known = named.filter((person) => sides(person, main, scene).length > 0)
@@ -22,13 +27,27 @@ export function readParticipants(scene: Scene, parties: readonly string[]): read
   const spoken = oneSided(principals) ? otherSide(named, principals, lists, parties, scene) : []
   const rest = named.filter((person) => !principals.includes(person) && !spoken.includes(person))
   return [
-    ...inOrder([...principals, ...spoken].map((person) => participant(person, zones, 'principal', scene))),
+    ...inOrder(
+      [...principals, ...spoken].map((person) => {
+        const one = participant(person, zones, 'principal', scene)
+        return person !== author && isHost(person, main, scene, host) ? { ...one, country: host } : one
+      }),
+    ),
     ...inOrder(
       rest
         .filter((person) => person.standing !== 'office' && sides(person, lists, scene).length > 0)
         .map((person) => participant(person, lists, 'attendee', scene)),
     ),
   ]
+}
+
+/**
+ * Somebody met on a visit abroad whom no title gives to a side but the publisher's: they act for the host, unless posted there.
+ */
+function isHost(person: Person, main: readonly Zone[], scene: Scene, host: string | null): boolean {
+  const { told, issuer, words } = scene
+  if (told.kind !== 'visit' || !host || host === issuer || person.party !== issuer) return false
+  return sides(person, main, scene).length === 0 && !says(person.role ?? '', words.posted)
 }
 
 /** Who tells in the first person of a contact: named in the title or in a line before the sentence that reports it. */
@@ -97,8 +116,14 @@ function inOrder(participants: readonly Participant[]): readonly Participant[] {
 /** The mentions that name somebody as a side in one of the zones. */
 function sides(person: Person, zones: readonly Zone[], scene: Scene): readonly PersonMention[] {
   return person.mentions.filter((mention) =>
-    zones.some((zone) => within(mention, zone) && isSide(mention, zone, scene)),
+    zones.some((zone) => within(mention, zone) && (isSide(mention, zone, scene) || invites(person, mention, scene))),
   )
+}
+
+/** Who invited to a visit, and is named again: they were met. */
+function invites({ mentions }: Person, { start }: PersonMention, { text, told, words }: Scene): boolean {
+  if (told.kind !== 'visit' || !says(text.slice(Math.max(0, start - 60), start), words.invited)) return false
+  return mentions.filter(({ form }) => form !== 'pronoun').length > 1
 }
 
 /** False of a person merely mentioned: "President Orr's commitment", "on behalf of President Orr". */

@@ -49,7 +49,7 @@ export function furtherZones(scene: Scene, known: readonly Person[]): readonly Z
       if (says(sentence.text, words.sides) && !isRecalled(sentence, scene)) return true
       if (told.kind === 'multilateral' && sentence.rank <= early && says(sentence.text, words.rollCall)) return true
       if (says(sentence.text, words.attending)) return false
-      return reports.includes(sentence) && !says(sentence.text, words.recalled) && opensWith(sentence, known, scene)
+      return reports.includes(sentence) && isReport(sentence, scene) && opensWith(sentence, known, scene)
     })
     .map((sentence) => upToTopics(sentence, scene))
 }
@@ -63,6 +63,12 @@ export function listed({ sentences, told, words }: Scene): readonly LeadSentence
 
 const isRecalled = ({ text }: LeadSentence, { words }: Scene) =>
   words.recalled.slice(0, 1).some((pattern) => text.search(pattern) >= 0)
+
+/** True where nothing up to its topics tells of words spoken or another time. */
+function isReport(sentence: LeadSentence, scene: Scene): boolean {
+  const { start, end } = upToTopics(sentence, scene)
+  return !says(sentence.text.slice(0, end - start), scene.words.recalled)
+}
 
 const early = 3
 
