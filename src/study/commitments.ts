@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Archive } from '../store/archive.ts'
 import { endOf } from './commitments/due.ts'
 import { Cited, keySet } from './evidence.ts'
+import { contentOf, rarity, type Weights } from './likeness.ts'
 import { question } from './question.ts'
 
 /** A later passage about a promise: it says it again, or tells it as done; `shared` are the words that tie the two. */
@@ -154,6 +155,12 @@ function line(row: Row, links: readonly KeyedLink[], asOf: string | null): Commi
   }
 }
 
+/** True where words are so rare that they would hardly meet in one of the archive's documents by chance. */
+function tells(shared: readonly string[], weights: Weights, documents: number): boolean {
+  const stems = [...contentOf(shared.join(' ')).keys()]
+  return stems.reduce((sum, stem) => sum + weights(stem), 0) >= Math.log(documents + 1)
+}
+
 /** What later statements the archive ties to each promise, by its version and statement, oldest first. */
 async function linksOf(archive: Archive, rows: readonly Row[]): Promise<Map<string, KeyedLink[]>> {
   const { rows: found } = await sql<{
@@ -176,7 +183,13 @@ async function linksOf(archive: Archive, rows: readonly Row[]): Promise<Map<stri
     join statements on statements.version = promise_links.later and statements.ordinal = promise_links.later_ordinal
     where made in ${keySet([...new Set(rows.map(({ version }) => version))])}
     order by versions.day, documents.id, later_ordinal`.execute(archive.db)
-  const links = found.map(({ made, made_ordinal, later, later_ordinal, kind, shared, day, ...cited }) => ({
+  const weights = await rarity(
+    archive,
+    found.map(({ shared }) => contentOf((JSON.parse(shared) as string[]).join(' '))),
+  )
+  const { documents } = await archive.status()
+  const telling = found.filter(({ shared }) => tells(JSON.parse(shared) as string[], weights, documents))
+  const links = telling.map(({ made, made_ordinal, later, later_ordinal, kind, shared, day, ...cited }) => ({
     of: `${made} ${made_ordinal}`,
     link: {
       kind,
