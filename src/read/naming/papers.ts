@@ -41,7 +41,7 @@ function subjectEnd(ground: Ground, first: number, at: number): number | null {
   if (!joins(ground, at, 'about') || isStop(ground, at + 1)) return null
   let end = at + 1
   while (end < words.length && end < first + longest && !ends(ground, end)) end++
-  while (end > at + 1 && /^(?:CCONJ|ADP|DET|ADV|VERB)$/.test(words[end - 1]!.pos)) end--
+  while (end > at + 1 && /^(?:CCONJ|ADP|DET|ADV|VERB|PART)$/.test(words[end - 1]!.pos)) end--
   return end > at + 1 ? end : null
 }
 
@@ -65,6 +65,7 @@ function ends(ground: Ground, at: number): boolean {
   const [before, word] = [words[at - 1], words[at]!]
   if (word.text === ',') return !listsNouns(ground, at)
   if (isDash(word) || isApostrophe(word)) return false
+  if (joins(ground, at, 'in') && /^(?:city|capital|venue)$/.test(ground.known(at + 1)?.named.kind ?? '')) return true
   if (/^(?:PUNCT|AUX|SCONJ|PRON)$/.test(word.pos) || joins(ground, at, 'ending')) return true
   return word.pos === 'VERB' && !/ing$/.test(word.lower) && !isDash(before) && !/^(?:DET|ADJ)$/.test(before!.pos)
 }
