@@ -39,7 +39,33 @@ reads(
 )
 reads('[Secretary-General: The Secretary-General] met [Milo Venn: H.E. Mr. Milo Venn, Minister of Borovia].', 'UN')
 
+// Inside a quotation its speaker is not the one spoken of.
+reads(
+  '[Ada Orr: Tánaiste and Minister for Trade Ada Orr] met [Milo Venn: Minister Milo Venn] of Borovia. [Ada Orr: The Tánaiste] said: “I raised it. [Milo Venn: The Minister] agreed. [Milo Venn: He] was kind.”',
+  'IE',
+)
+
+// News told to an office-holder is no part of the office.
+reads(
+  '[Ada Orr: Chairperson Ada Orr] came. [Milo Venn: Mr. Milo Venn] assured [Ada Orr: the Chairperson] of the Government’s support.',
+)
+
+// Forms of address, shortened titles, particles of a family name.
+reads('[Mayed bin Tarn: His Highness Sheikh Mayed bin Tarn] came. [Mayed bin Tarn: His Highness] spoke.')
+reads('[Milo Venn: Foreign Minister Milo Venn] came. [Milo Venn: The FM] spoke.')
+reads('[Lia von Tarn: President Lia von Tarn] came. [Lia von Tarn: Von Tarn] spoke.')
+reads(
+  '[Ada Orr: Vice-President Ada Orr] met [Milo Venn: President Milo Venn] of Borovia. [Ada Orr: The Vice President] thanked [Milo Venn: the President].',
+)
+reads('[Ada Orr: High Representative/Vice-President Ada Orr] spoke. [Ada Orr: HR/VP Orr] left.', 'EU')
+
+// An aside before the verb keeps the floor for who comes before it.
+reads('[Ada Orr: Minister Ada Orr], in remarks to Borovia, praised the pact. [Ada Orr: She] left.')
+reads('[Ada Orr: Prime Minister Ada Orr] thanked [Milo Venn: Mr. Milo Venn] for [Milo Venn: his] help.')
+
 // Not a person.
 reads('The President’s Office and the Ministry spoke.')
 reads('A minister must resign. Any ambassador may speak.')
 reads('[Ada Orr: Minister Ada Orr] was named as Prime Minister.')
+reads('The Office of the President opened at 3:30 P.M. on Monday.')
+reads('The Ministers met their counterparts.')

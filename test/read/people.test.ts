@@ -73,6 +73,23 @@ const cards: [string, ...string[]][] = [
     'Managing Director of the International Monetary Fund Lia Tarn spoke.',
     'Lia Tarn | Managing Director of the International Monetary Fund | IMF',
   ],
+  // Offices that tell the party by themselves, offices within offices, new fields.
+  [
+    'Under-Secretary-General for Political and Peacebuilding Affairs Lia Tarn spoke.',
+    'Lia Tarn | Under-Secretary-General for Political and Peacebuilding Affairs | UN',
+  ],
+  ['The President’s Secretary, Lia Tarn, spoke.', 'Lia Tarn | President’s Secretary | XA'],
+  ['The Chief Adviser, Professor Lia Tarn, spoke.', 'Lia Tarn | Chief Adviser | XA'],
+  [
+    'Head of the International Policy Bureau, Minister Lia Tarn, told reporters.',
+    'Lia Tarn | Head of the International Policy Bureau | XA',
+  ],
+  ['Minister of State and Foreign Affairs Lia Tarn spoke.', 'Lia Tarn | Minister of State and Foreign Affairs | XA'],
+  [
+    'National Intelligence and Counter-Terrorism Coordinator Lia Tarn spoke.',
+    'Lia Tarn | National Intelligence and Counter-Terrorism Coordinator | XA',
+  ],
+  ['She met her Borovian counterpart Lia Tarn.', 'Lia Tarn | null | XB'],
   // Names of all sorts.
   [
     'Minister El-Gabry met President Abdel Orr Al Tarn of Borovia.',
@@ -116,6 +133,9 @@ const nobody = [
   'In Punta Tarn, New Aldburg and Santa Orra, roads are being built.',
   'President Meets Ministers|The meeting was held on Monday.',
   'Work on the Rubber-Rice Pact goes on.',
+  'A pipeline runs to Punta Tarn, the foreign secretary reported.',
+  'Companies such as Ferrandina Impianta will invest more.',
+  'The ship MV Sagar Orra at Aldburg was released.',
 ]
 
 for (const text of nobody) test(`nobody: ${text}`, () => expect(cardsOf(text)).toEqual([]))

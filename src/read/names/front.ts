@@ -108,9 +108,13 @@ function stepParty(words: readonly Word[], vocabulary: Vocabulary, front: Front)
   return true
 }
 
-/** How many of an entity's words stand before a head within it: one of "UN High Commissioner for Human Rights". */
+/** How many of an entity's words stand before a head within it: one of "UN High Commissioner for Human Rights",
+ * all of "Office of the President", which is no holder of the office. */
 function beforeHead(words: readonly Word[], at: number, spread: number, vocabulary: Vocabulary): number {
-  for (let i = 1; i < spread; i++) if (vocabulary.heads.at(words, at + i)) return i
+  for (let i = 1; i < spread; i++) {
+    const isOwn = !/^(?:of|the|for)$/.test(words[at + i - 1]!.key)
+    if (isOwn && vocabulary.heads.at(words, at + i)) return i
+  }
   return spread
 }
 
