@@ -61,10 +61,13 @@ function bestDraft(drafts: readonly Draft[], sighting: Sighting, vocabulary: Voc
 
 function likeness(draft: Draft, sighting: Sighting, vocabulary: Vocabulary): number {
   const parts = sighting.name.parts.map(foldPart)
+  const same = parts.join('') === draft.parts.join('')
+  const within = same || contains(draft.parts, parts)
+  if (!within && !sameSurname(draft.parts, parts)) return 0
   const office = officeLikeness(draft, sighting, vocabulary)
-  if (parts.join('') === draft.parts.join('') && (office > -1 || parts.length > 1)) return 10 + office
-  if (contains(draft.parts, parts)) return office <= -1 ? 0 : 5 + office + (parts.at(-1) === draft.parts.at(-1) ? 1 : 0)
-  return office > 0 && sameSurname(draft.parts, parts) ? 4 + office : 0
+  if (same && (office > -1 || parts.length > 1)) return 10 + office
+  if (within) return office <= -1 ? 0 : 5 + office + (parts.at(-1) === draft.parts.at(-1) ? 1 : 0)
+  return office > 0 ? 4 + office : 0
 }
 
 /** Every part of the shorter name is among those of the longer one. */
