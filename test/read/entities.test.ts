@@ -27,6 +27,7 @@ marks('a name with two meanings', [
 marks('bodies by their head', [
   'The [organization: Aldmark Water Board] met the [organization: Ministry of Trade and Industry of Borovia].',
   'He is with the [organization: Ministry of Trade, Industry and Ports] here.',
+  'He is with the [organization: Ministry of Trade, Industry, and Ports] here.',
   'Officials of the [organization: Borovian Navy] and the [organization: Orsuly People’s Assembly] came.',
   'They toured [organization: Borovia’s Embassy in Sarn] at noon.',
   'The [organization: Permanent Mission of Aldmark to the Middle Sea Council] was told.',

@@ -76,7 +76,7 @@ function stepRight(ground: Ground, head: Head, at: number, from: number): number
   if (isDash(token)) return stepOverDash(ground, at)
   if (isApostrophe(token)) return words.isOwner(line.words[at - 1]!.text) && isCapital(next) ? 2 : 0
   if (joins(ground, at, 'and')) return carriesOn(ground, head, at) ? 2 : 0
-  if (token.text === ',') return listsFields(ground, at) ? 2 : 0
+  if (token.text === ',') return listsFields(ground, at) || endsList(ground, at, from) ? 2 : 0
   if (isYear(token)) return 1
   if (!isCapital(token) || (isStop(ground, at) && !head.ofOffice)) return 0
   if (at === from) return 1
@@ -111,6 +111,13 @@ function carriesOn(ground: Ground, head: Head, at: number): boolean {
 function isAfterBetween(ground: Ground, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (joins(ground, i, 'between')) return true
   return false
+}
+
+/** True of the comma before a list's "and": "Trade, Industry, and Mines". */
+function endsList(ground: Ground, comma: number, from: number): boolean {
+  const { words } = ground.line
+  if (!joins(ground, comma + 1, 'and') || !isCapital(words[comma + 2]) || !isField(ground, comma + 2)) return false
+  return isField(ground, comma - 1) && words.slice(Math.max(from, comma - 6), comma).some(({ text }) => text === ',')
 }
 
 /** True of a comma in a list of fields that comes to its "and": "Trade, Industry and Mines". */
