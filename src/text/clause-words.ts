@@ -16,6 +16,7 @@ export interface ClauseWords {
   readonly participlesOnly: ReadonlySet<string>
   readonly pastOnly: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
+  readonly adjectival: ReadonlySet<string>
   readonly beforeAs: ReadonlySet<string>
   readonly notBeforeAdverb: ReadonlySet<string>
   readonly reportAdjectives: ReadonlySet<string>

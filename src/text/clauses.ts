@@ -200,7 +200,8 @@ class ClauseCutter extends SubjectView {
   /** Can this verb share the subject of the open clause? Infinitives and participles carry on what they follow. */
   private canShare(group: VerbGroup, open: Open): boolean {
     if (group.form === 'base') return this.sharesBase(group, open)
-    if (group.form !== 'past') return true
+    if (group.form !== 'past') return this.fitsTense(group, open)
+    if (this.isAdjective(group)) return false
     if (this.tokens[group.last]?.lower === 'by' && !this.words.pastOnly.has(this.tokens[group.head]!.lower))
       return false
     const main = this.lastOfTense(open)
@@ -210,6 +211,17 @@ class ClauseCutter extends SubjectView {
     return (
       main.form === 'past' && !main.aux && (this.takesObject(group) || this.isCoordinator(this.before(group.first)))
     )
+  }
+
+  /** "discussed ways and means": a bare present after a past is a verb only where it says something. */
+  private fitsTense(group: VerbGroup, open: Open): boolean {
+    if (group.aux || open.verb.form !== 'past' || open.verb.aux) return true
+    return this.words.performs(group.lemma) || this.words.reports(group.lemma)
+  }
+
+  /** "friendship and shared prosperity". */
+  private isAdjective(group: VerbGroup): boolean {
+    return this.words.adjectival.has(this.tokens[group.head]!.lower) && this.tokens[group.last]?.pos === 'NOUN'
   }
 
   /** "We support A, welcome B and call for C": but a list of plain deeds after one verb is one. */
@@ -372,6 +384,7 @@ class ClauseCutter extends SubjectView {
     const coordinator = this.isCoordinator(join) ? join : this.isCoordinator(join + 1) ? join + 1 : join
     const heavy = this.isComma(join) || this.tokens[join]!.text === ':'
     const says = this.words.performs(group.lemma) || this.words.reports(group.lemma)
+    if (!heavy && this.isAdjective(group)) return
     if (group.form === 'past' && !group.aux && !says && (open.verb.form !== 'past' || !this.takesObject(group))) return
     if (this.sub && !heavy && !says) return
     const first = coordinator + 1

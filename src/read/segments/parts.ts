@@ -136,12 +136,9 @@ function isTalkOn(cast: Cast, { subject, verb, last }: Clause): boolean {
   return false
 }
 
-function opensTopic({ tokens, voices, verbs }: Cast, i: number, verb: Clause['verb']): boolean {
+function opensTopic({ tokens, voices }: Cast, i: number, verb: Clause['verb']): boolean {
   const { lower } = tokens[i]!
-  return (
-    voices.topicPrepositions.has(lower) ||
-    (lower === 'to' && i === verb.last && verb.passive && verbs.contact.has(verb.lemma))
-  )
+  return voices.topicPrepositions.has(lower) || (lower === 'to' && i === verb.last && verb.passive)
 }
 
 function speaksOf(cast: Cast, [first, last]: readonly [number, number]): boolean {

@@ -53,8 +53,8 @@ export class SentenceReader {
   /** A clause with a subject of its own. */
   private takeOwn(clause: Clause, i: number): void {
     const subject: Subject = clause.subject ? addressed(this.cast, this.floor, clause.subject) : { kind: 'thing' }
-    const part = this.partOf(clause, subject, i)
-    const said = this.said(clause, subject, part)
+    const part = this.agent(clause) ? 'content' : this.partOf(clause, subject, i)
+    const said = this.agent(clause) ?? this.said(clause, subject, part)
     this.part = part
     if (part === 'none') {
       this.tell(clause, subject)
@@ -117,9 +117,23 @@ export class SentenceReader {
   /** "The Minister said:" and no more. */
   private onlySays({ verb, last }: Clause, part: Part): boolean {
     if (part !== 'performs' || !this.cast.verbs.bare.has(verb.lemma)) return false
-    for (let i = verb.last; i < last; i++)
-      if (!isMark(this.cast.tokens[i]!)) return this.cast.tokens[last]?.text === ':' && last - i < 4
+    for (let i = verb.last; i < last; i++) if (!isMark(this.cast.tokens[i]!)) return this.endsInColon(last)
     return true
+  }
+
+  private endsInColon(last: number): boolean {
+    const { tokens } = this.cast
+    return tokens[last - 1]!.text === ':' || tokens[last]?.text === ':'
+  }
+
+  /** "The letter was handed over by the envoy": the envoy conveys it. */
+  private agent({ verb, last }: Clause): Voice | null {
+    if (!verb.passive || !this.cast.verbs.relay.has(verb.lemma)) return null
+    for (let i = verb.last; i < Math.min(last, verb.last + 3); i++) {
+      const named = this.cast.tokens[i]!.lower === 'by' ? this.cast.mentionsIn(i + 1, i + 8)[0] : undefined
+      if (named) return { kind: 'person', person: named.person }
+    }
+    return null
   }
 
   /** "left no doubt about it: the verdict is …": the words before the colon only announce those after it. */

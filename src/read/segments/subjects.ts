@@ -21,6 +21,7 @@ export function subjectOf(cast: Cast, first: number, last: number): Subject {
     pronounOf(cast, start, last) ??
     groupOf(cast, first, last) ??
     institutionOf(cast, first, last) ??
+    initialled(cast, first, last) ??
     unnamedOf(cast, first, last) ?? { kind: isEvent(cast, first, last) ? 'event' : 'thing' }
   )
 }
@@ -215,6 +216,14 @@ function bareBody(cast: Cast, first: number, last: number): Subject | null {
   for (let i = first; i < last; i++) if (cast.tokens[i]!.pos === 'ADP' || cast.tokens[i]!.text === ',') return null
   const party = cast.issuer ?? cast.parties[0]
   return party ? { kind: 'institution', name: nameOf(cast, first, last), party } : null
+}
+
+/** "A. Orr": an initial and a name that one person alone bears. */
+function initialled(cast: Cast, first: number, last: number): Subject | null {
+  const { text } = cast.tokens[last - 1]!
+  if (last - first > 3 || !/^\p{Lu}\.?$/u.test(cast.tokens[first]!.text)) return null
+  const bearers = cast.people.filter(({ name }) => name.split(' ').at(-1) === text)
+  return bearers.length === 1 ? personAs(bearers[0]!) : null
 }
 
 /** One who is told by nationality or honour alone: "the Norwegian authority", "His Highness". */

@@ -28,7 +28,7 @@ function isTalkInWhich({ tokens, voices, words }: Cast, i: number): boolean {
 
 /** "to discuss …", "to reaffirm …", "to strengthen …". */
 function purposeAt(cast: Cast, clause: Clause, at: number): TopicTail | null {
-  if (cast.tokens[at]!.lower !== 'to') return null
+  if (cast.tokens[at]!.lower !== 'to' || cast.voices.toNouns.has(cast.tokens[at - 1]!.lower)) return null
   let verb = at + 1
   while (verb < clause.last && cast.tokens[verb]!.pos === 'ADV') verb++
   if (verb >= clause.last || cast.tokens[verb]!.pos === 'DET') return null

@@ -14,6 +14,7 @@ export interface Verbs {
   readonly deeds: ReadonlySet<string>
   readonly sign: ReadonlySet<string>
   readonly utter: ReadonlySet<string>
+  readonly relay: ReadonlySet<string>
   readonly receptions: ReadonlySet<string>
   readonly clauseOnly: ReadonlySet<string>
   readonly colonFrames: ReadonlySet<string>
@@ -50,6 +51,7 @@ export interface VoiceWords {
   readonly matters: ReadonlySet<string>
   readonly encounters: ReadonlySet<string>
   readonly looksBack: ReadonlySet<string>
+  readonly toNouns: ReadonlySet<string>
   readonly shared: ReadonlySet<string>
   readonly discourse: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
@@ -82,6 +84,7 @@ export const verbsOf = perLexicon((lexicon): Verbs => {
     deeds: setOf(file.do),
     sign: setOf(file.sign),
     utter: setOf(file.utter),
+    relay: setOf(file.relay),
     receptions: setOf(file.receptions),
     clauseOnly: setOf(file['clause-only']),
     colonFrames: setOf(file['colon-frames']),
@@ -111,6 +114,7 @@ export const clauseWords = perLexicon((lexicon: Lexicon): ClauseWords => {
     participlesOnly: setOf(file['participles-only']),
     pastOnly: setOf(file['past-only']),
     adverbs: setOf(file.adverbs),
+    adjectival: setOf(file.adjectival),
     beforeAs: setOf(file['before-as']),
     notBeforeAdverb: setOf(file['not-before-adverb']),
     reports: (lemma) => verbs.report.has(lemma),
@@ -157,6 +161,7 @@ export const voiceWords = perLexicon((lexicon: Lexicon): VoiceWords => {
     matters: setOf(file.matters),
     encounters: setOf(file.encounters),
     looksBack: setOf(file['looks-back']),
+    toNouns: setOf(file['to-nouns']),
     shared: setOf(file.shared),
     discourse: setOf(file.discourse),
     persons: setOf(file.persons),
