@@ -32,11 +32,15 @@ function plainWord(word: string): string {
 const endings =
   /(?:ational|isation|ization|ations|ation|ments|ment|ively|ities|ity|ions|ion|ings|ing|edly|ed|ies|ers|er|es|ly|al|s|e|y)$/
 
-/** A word cut to its stem: one common ending off, the rest at least three letters and at most eight. */
+/** A word cut to its stem: up to two common endings off, the rest at least three letters and at most eight. */
 export function stemOf(word: string): string {
   if (/\d/.test(word)) return word
+  return shortened(shortened(word)).slice(0, 8)
+}
+
+function shortened(word: string): string {
   const cut = word.replace(endings, '')
-  return (cut.length >= 3 ? cut : word).slice(0, 8)
+  return cut.length >= 3 ? cut : word
 }
 
 /** How much a stem weighs: the rarer in the archive, the more. Unknown ones weigh as if no document had them. */

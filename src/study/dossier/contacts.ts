@@ -118,18 +118,22 @@ export async function meetings(
     documents: number
     first: string | null
     last: string | null
-    version: number
+    earliest: string
   }>`
     select one.name as one, other.name as other, count(distinct one.version) as documents, min(versions.day) as first,
-      max(versions.day) as last, min(one.version) as version
+      max(versions.day) as last, min(coalesce(versions.day, '~') || ' ' || documents.id) as earliest
     from participants as one
     join participants as other on other.version = one.version and other.country = ${b} and other.kind = 'principal'
+    join documents on documents.current = one.version
     join versions on versions.key = one.version
     where one.country = ${a} and one.kind = 'principal' and one.version in ${keySet(documents.map(({ key }) => key))}
     group by one.name, other.name order by documents desc, last desc, one, other limit ${shown}`.execute(archive.db)
-  const evidence = await openings(
-    archive,
-    documents.filter(({ key }) => rows.some(({ version }) => version === key)),
-  )
-  return rows.map(({ version, ...row }) => ({ ...row, evidence: evidence.get(version) ?? [] }))
+  const told = new Set(rows.map(({ earliest }) => earliest.slice(earliest.indexOf(' ') + 1)))
+  const firsts = documents.filter(({ id }) => told.has(id))
+  const evidence = await openings(archive, firsts)
+  const keys = new Map(firsts.map(({ id, key }) => [id, key]))
+  return rows.map(({ earliest, ...row }) => ({
+    ...row,
+    evidence: evidence.get(keys.get(earliest.slice(earliest.indexOf(' ') + 1))!) ?? [],
+  }))
 }

@@ -28,15 +28,15 @@ export async function namedIn(archive: Archive, keys: readonly number[]): Promis
     end: number
   }>`
     select type, name, count(distinct version) as documents, min(versions.day) as first,
-      max(coalesce(versions.day, '')) as last, version, start, mentions."end"
-    from mentions join versions on versions.key = mentions.version
+      max(coalesce(versions.day, '') || ' ' || documents.id) as latest, max(versions.day) as last, version, start, mentions."end"
+    from mentions join versions on versions.key = mentions.version join documents on documents.current = versions.key
     where version in ${keySet(keys)} and type in ('organization', 'initiative', 'document')
     group by type, coalesce(known_as, name) order by documents desc, last desc, type, name limit ${most}`.execute(
     archive.db,
   )
   const evidence = await quoted(archive, rows, true)
   return rows.map(({ type, name, documents, first, last }, i) => ({
-    ...{ type, name, documents, first, last: last || null, evidence: evidence[i]! },
+    ...{ type, name, documents, first, last, evidence: evidence[i]! },
   }))
 }
 

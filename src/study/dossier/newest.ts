@@ -85,9 +85,9 @@ async function things(archive: Archive, newest: TieDocument, earlier: readonly T
       union all
       select 'label', label, version, start, "end" from relationships
     )
-    select kind, value, max(version = ${newest.key}) as fresh, min(version) as version, start, "end",
-      count(distinct version) as documents
-    from things
+    select kind, value, max(version = ${newest.key}) as fresh, version, start, things."end",
+      count(distinct version) as documents, min(coalesce(versions.day, '~') || ' ' || documents.id) as earliest
+    from things join documents on documents.current = things.version join versions on versions.key = things.version
     where version = ${newest.key} or version in (select value from json_each(${keys}))
     group by kind, value having fresh = 0 or count(distinct version) = 1
     order by kind, documents desc, value`.execute(archive.db)

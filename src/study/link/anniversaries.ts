@@ -21,7 +21,8 @@ export function anniversariesOf(record: Record, words: StudyWords): Anniversary[
     const at = statements.findIndex(({ start, end }) => start <= index && end > index)
     const { start, end } = statements[at] ?? sentenceAround(text, index)
     const what = whatOf(text, index, index + word.length, start, end)
-    const fallsOn = fallsOnOf(text.slice(start, end), index - start, record, words)
+    const around = sentenceAround(text, index)
+    const fallsOn = fallsOnOf(text.slice(around.start, around.end), record, words)
     if (!found.has(what)) {
       found.set(what, { start, end, quote: text.slice(start, end), what, fallsOn, statement: at < 0 ? null : at })
     }
@@ -39,6 +40,7 @@ function whatOf(text: string, at: number, end: number, from: number, to: number)
   return `${nth}${text.slice(at, end)}${clause}`.replace(/\s+/g, ' ').trim()
 }
 
+/** The words around a place, as far as its sentence and `reach` go. */
 function sentenceAround(text: string, at: number): { start: number; end: number } {
   const before = text.slice(Math.max(0, at - reach), at)
   const start = at - before.length + Math.max(before.lastIndexOf('. ') + 2, before.lastIndexOf('\n') + 1, 0)
@@ -52,7 +54,7 @@ const months = Array.from({ length: 12 }, (_, month) =>
 const dated = new RegExp(`(?:(\\d{1,2}) )?(${months.join('|')})(?: (\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})`)
 
 /** When it falls: the day or year its own words tell, "next year" and "this year" counted from the text's day. */
-function fallsOnOf(sentence: string, _at: number, record: Record, words: StudyWords): string | null {
+function fallsOnOf(sentence: string, record: Record, words: StudyWords): string | null {
   const day = dated.exec(sentence)
   if (day) {
     const number = Number(day[3] ?? day[1] ?? 0)

@@ -7,6 +7,7 @@ import { sameName } from './names.ts'
 /** One account of a contact, as far as pairing goes by it. */
 export interface Account {
   readonly version: number
+  readonly id: string
   readonly issuer: string | null
   readonly publisher: string | null
   readonly day: string
@@ -82,10 +83,10 @@ function known(a: Account, b: Account): boolean {
 
 /** A record as an account, or null where no contact with a day and two parties is told. */
 export function accountOf(version: number, record: Record): Account | null {
-  const { engagement, issuer, publisher, mentions, statements } = record
+  const { id, engagement, issuer, publisher, mentions, statements } = record
   if (!engagement?.startsOn || engagement.parties.length < 2) return null
   return {
-    ...{ version, issuer, publisher, day: engagement.startsOn, kind: engagement.kind, parties: engagement.parties },
+    ...{ version, id, issuer, publisher, day: engagement.startsOn, kind: engagement.kind, parties: engagement.parties },
     people: engagement.participants.filter(({ kind }) => kind === 'principal'),
     named: [
       ...new Set([
@@ -106,7 +107,7 @@ export async function linkPairs(db: Kysely<Tables>, version: number, record: Rec
   const own = accountOf(version, record)
   if (!own) return
   for (const other of await accountsNear(db, own)) {
-    const found = pairing(own, other)
+    const found = own.id < other.id ? pairing(own, other) : pairing(other, own)
     if (!found) continue
     const [one, two] = [own.version, other.version].sort((x, y) => x - y) as [number, number]
     await db
