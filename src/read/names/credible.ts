@@ -34,10 +34,17 @@ function byPart(sure: ReadonlySet<Sighting>): Map<string, Set<string>> {
   const known = new Map<string, Set<string>>()
   for (const { name } of sure) {
     const parts = name.parts.map(foldPart)
-    for (const part of parts) known.set(part, new Set([...(known.get(part) ?? []), ...parts].slice(0, 60)))
+    for (const part of parts) {
+      const beside = known.get(part) ?? new Set()
+      known.set(part, beside)
+      for (const other of parts) if (beside.size < crowd) beside.add(other)
+    }
   }
   return known
 }
+
+/** How many parts are remembered beside one: more only a text of nothing but names has. */
+const crowd = 60
 
 function isKnown({ name }: Sighting, known: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const parts = name.parts.map(foldPart)
