@@ -284,6 +284,142 @@ const texts: [string | null, string][] = [
     'meeting',
     'President Orr receives special envoy|President Ada Orr received a special message from Borovian President Milo Venn. The message was delivered by his Special Envoy, Lia Tarn.',
   ],
+  // Evening news, readouts of leaders.
+  [
+    'talks',
+    'Orr Holds Talks with President of Borovia|On the afternoon of May 8, President Ada Orr held talks at the Summer Palace with President of Borovia Milo Venn, who is on a state visit to Aldmark.',
+  ],
+  [
+    'message',
+    'Orr and President of Borovia Exchange Congratulations on 50th Anniversary of Establishment of Diplomatic Relations|On May 8, President Ada Orr and President of Borovia Milo Venn exchanged messages of congratulations on the 50th anniversary of the establishment of diplomatic relations between the two countries.',
+  ],
+  [
+    'message',
+    'Orr Sends Message of Condolences to President of Borovia over Earthquake|On May 8, President Ada Orr sent a message of condolences to President of Borovia Milo Venn over the earthquake.',
+  ],
+  [
+    'message',
+    'Orr Congratulates Venn on Election as President of Borovia|On May 8, President Ada Orr sent a message to Milo Venn to congratulate him on his election as President of Borovia.',
+  ],
+  [
+    'message',
+    'Orr Replies to Letter from Borovian Students|President Ada Orr recently replied to a letter from students of Borovia.',
+  ],
+  [
+    'multilateral',
+    'Orr Attends 16th BRICS Summit and Delivers Important Remarks|On the morning of May 8 local time, the 16th BRICS Summit was held in Carant. President Ada Orr attended the summit and delivered important remarks.',
+  ],
+  [
+    'multilateral',
+    'Orr Attends China-Central Asia Summit and Delivers Keynote Speech|President Ada Orr chaired the summit and delivered a keynote speech titled "Onward".',
+  ],
+  [
+    'address',
+    'Orr Delivers Video Address at Opening Ceremony of Lake Forum|On May 8, President Ada Orr delivered a video address at the opening ceremony of the Lake Forum.',
+  ],
+  [
+    'press',
+    'Orr and President of Borovia Jointly Meet the Press|On May 8, President Ada Orr and President of Borovia Milo Venn jointly met the press at the Summer Palace.',
+  ],
+  [
+    'visit',
+    'Orr Arrives in Borograd for State Visit to Borovia|On May 8, President Ada Orr arrived in Borograd by special plane for a state visit to Borovia.',
+  ],
+  [
+    'visit',
+    'Orr Concludes State Visit to Borovia and Returns to Aldburg|President Ada Orr returned to Aldburg after concluding her state visit to Borovia.',
+  ],
+  [
+    'ceremony',
+    'Orr Accepts Credentials of New Ambassadors|On May 8, President Ada Orr accepted the credentials of 16 new ambassadors to Aldmark.',
+  ],
+  [
+    'ceremony',
+    'Orr Holds Ceremony to Welcome President of Borovia|On May 8, President Ada Orr held a welcome ceremony for President of Borovia Milo Venn in the square.',
+  ],
+  [
+    'consultation',
+    'Orr and Deputy Prime Minister of Borovia Co-Chair 20th Meeting of Aldmark-Borovia Joint Council for Bilateral Cooperation|On May 8, Vice Premier Ada Orr and Deputy Prime Minister of Borovia Milo Venn co-chaired the 20th Meeting of the Joint Council.',
+  ],
+  [
+    'video-call',
+    'Orr Holds Video Meeting with President of Borovia|On May 8, President Ada Orr held a meeting with President of Borovia Milo Venn via video link in Aldburg.',
+  ],
+  [
+    'video-call',
+    'Orr Meets with CEO via Video|Premier Ada Orr met via video link with the Chairman of a company, Milo Venn.',
+  ],
+  [
+    'meeting',
+    'Orr Holds Informal Meeting with President of Borovia|President Ada Orr had an informal meeting with President of Borovia Milo Venn by the lake.',
+  ],
+  [
+    'meeting',
+    'Orr Holds Small-Group Meeting with President of Borovia|President Ada Orr and President of Borovia Milo Venn held a small-group meeting.',
+  ],
+  [
+    'ceremony',
+    'Orr Attends Inauguration Ceremony of New President of Borovia|On May 8, special envoy Ada Orr attended the inauguration ceremony of President Milo Venn in Borograd.',
+  ],
+  [
+    'meeting',
+    'Orr Meets with Foreign Guests Attending Lake Forum|On May 8, Vice President Ada Orr met with foreign guests attending the Lake Forum in Aldburg.',
+  ],
+  [
+    'meeting',
+    'Orr Holds Group Meeting with Ambassadors|On May 8, Premier Ada Orr held a group meeting with ambassadors of the Lake States.',
+  ],
+  [
+    'meeting',
+    'Orr Meets with Heads of Delegations to 19th Meeting of Council of Lake States|On May 8, President Ada Orr held a group meeting in Aldburg with the heads of delegations who were in Aldmark to attend the 19th meeting of the council.',
+  ],
+  [
+    'talks',
+    'Orr Holds Talks with President of Borovia, Two Leaders Attend Signing Ceremony|President Ada Orr held talks with President Milo Venn of Borovia. After the talks, the two heads of state witnessed the signing of cooperation documents.',
+  ],
+  [
+    'meeting',
+    'Orr Hosts Welcome Banquet for President of Borovia|President Ada Orr hosted a banquet for President Milo Venn of Borovia.',
+  ],
+  [
+    'multilateral',
+    'President Orr addresses UNGA High-Level Meeting|President Ada Orr participated in the High-Level Meeting on oceans.',
+  ],
+  [
+    'meeting',
+    'PM meeting with European leaders|The Prime Minister met President Venn of Borovia and Chancellor Tarn of Carantia today.',
+  ],
+  [
+    'call',
+    'PM call with European leaders|The Prime Minister spoke to President Venn of Borovia and Chancellor Tarn of Carantia today.',
+  ],
+  ['call', 'Readout of Call with Allies|President Ada Orr convened a call with leaders of Borovia and Carantia today.'],
+  [
+    'multilateral',
+    'Readout of Quad Leaders Summit|Today the Quad leaders met for the fourth Quad Leaders Summit in Carant.',
+  ],
+  [
+    'meeting',
+    'Secretary Orr’s Trilateral Meeting with Borovian Foreign Minister Venn and Carantian Foreign Minister Tarn|Secretary Ada Orr met today with Borovian Foreign Minister Milo Venn and Carantian Foreign Minister Lia Tarn.',
+  ],
+  [
+    'meeting',
+    'Secretary Orr’s Meeting with the C5 Foreign Ministers|Secretary Ada Orr hosted a C5+1 meeting with the foreign ministers of the Central Asian states.',
+  ],
+  [
+    'video-call',
+    'Secretary Orr’s Virtual Meeting with Central Asian Ministers|Secretary Ada Orr met virtually with the foreign ministers of the five Central Asian states.',
+  ],
+  ['call', 'Secretary Orr’s Call with Pope|Secretary Ada Orr spoke with Milo Venn.'],
+  ['meeting', 'Secretary Orr’s Audience with Pope Venn|Secretary Ada Orr had an audience with Pope Milo.'],
+  [
+    'visit',
+    'Readout of Adviser Orr’s Trip to Borovia|Adviser Ada Orr was in Borograd on May 8 for meetings with Borovian officials.',
+  ],
+  [
+    'meeting',
+    'President Orr commences diplomatic discussions in Borovia|President Ada Orr, who arrived in Borovia, met with External Affairs Minister Milo Venn in Borograd.',
+  ],
   // No contact at all.
   [null, 'Fact Sheet: Clean Water in Aldmark|The plan sets aside twelve million for wells.'],
   [

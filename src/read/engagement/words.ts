@@ -193,5 +193,5 @@ const gap = String.raw`(?:[^\s.;]+ ){0,4}`
 export function phrase(pattern: string): PhrasePattern {
   const open = /^[\p{L}\p{N}]|^\(\?:[\p{L}\\]/u.test(pattern) ? String.raw`(?<![\p{L}\p{N}])` : ''
   const close = /[\p{L}]$/u.test(pattern) && !/\\b$/.test(pattern) ? String.raw`(?![\p{L}\p{N}])` : ''
-  return new PhrasePattern(`${open}(?:${pattern.replaceAll('~', gap)})${close}`, 'giu')
+  return new PhrasePattern(`${open}(?:${pattern.replace(/~ ?\??/g, gap)})${close}`, 'giu')
 }
