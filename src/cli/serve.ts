@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Archive } from '../chancery.ts'
 import { type Serving, serve as serveArchive } from '../server/index.ts'
 import { archiveFile, withArchive } from './archive-option.ts'
+import { json } from './options.ts'
 import { print } from './report.ts'
 
 /** `chancery serve`: the workbench over an archive, on this machine alone, until it is stopped. */
@@ -10,7 +11,14 @@ export function serve(): Command {
     .description('serve the workbench on this machine')
     .addOption(archiveFile())
     .addOption(new Option('--port <n>', 'the port; 0 takes a free one').default(4004).argParser(port))
-    .action(({ archive, port }: { archive: string; port: number }) => withArchive(archive, (open) => run(open, port)))
+    .addOption(json())
+    .action(({ archive, ...options }: Options) => withArchive(archive, (open) => run(open, options)))
+}
+
+interface Options {
+  readonly archive: string
+  readonly port: number
+  readonly json?: boolean
 }
 
 function port(value: string): number {
@@ -19,16 +27,17 @@ function port(value: string): number {
   return number
 }
 
-async function run(archive: Archive, port: number): Promise<void> {
-  await untilStopped(await serveArchive(archive, port))
+async function run(archive: Archive, { port, json }: Pick<Options, 'port' | 'json'>): Promise<void> {
+  await untilStopped(await serveArchive(archive, port), json)
 }
 
 /** Prints the address of a running server and waits until the person stops it. */
-export async function untilStopped({ address, close }: Serving): Promise<void> {
-  await print(`The workbench is at ${address} (Ctrl-C stops it).\n`)
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
+export async function untilStopped({ address, close }: Serving, json = false): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
   })
+  await print(json ? `${JSON.stringify({ address })}\n` : `The workbench is at ${address} (Ctrl-C stops it).\n`)
+  await stopped
   await close()
 }

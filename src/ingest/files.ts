@@ -22,6 +22,15 @@ export async function* filesOf(paths: readonly string[]): AsyncIterable<FileFoun
 
 async function* filesOfOne(path: string): AsyncIterable<FileFound | { problem: Problem }> {
   if (path === standardInput) return yield { path, relative: 'stdin' }
+  if (/^https?:\/\//i.test(path))
+    return yield {
+      problem: problem(
+        'not-fetched',
+        path,
+        'is an address, and pages are not fetched',
+        'Save the page and give the file, or give JSON Lines with its url',
+      ),
+    }
   try {
     const kind = await stat(path)
     if (kind.isDirectory()) yield* filesBelow(path, path, [], new Set())

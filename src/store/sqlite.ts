@@ -46,7 +46,7 @@ function archiveOf(name: string, db: Kysely<Tables>): Archive {
     documents: (filter = {}, page = {}) => asked(() => documents(db, filter, page)),
     document: (id) => asked(() => document(db, id)),
     holding: (phrases, how, limit) => asked(() => holding(db, phrases, how, limit)),
-    records: () => records(db),
+    records: () => guardEach(name, records(db)),
     version: (id, number) => asked(() => version(db, id, number)),
     close: () => db.destroy(),
   }
@@ -126,6 +126,14 @@ function open(path: string, timeout: number): Database.Database {
 async function guard<T>(name: string, task: () => Promise<T>): Promise<T> {
   try {
     return await task()
+  } catch (error) {
+    throw explained(name, error)
+  }
+}
+
+async function* guardEach<T>(name: string, each: AsyncIterable<T>): AsyncIterable<T> {
+  try {
+    yield* each
   } catch (error) {
     throw explained(name, error)
   }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
@@ -108,6 +109,15 @@ describe('add, list and show', () => {
       err: expect.stringContaining(absent),
     })
   })
+})
+
+it('serve says where it serves, answers there, and stops when told to', async () => {
+  const child = start(['serve', '--json', '--port', '0', '--archive', archive])
+  const [line] = (await once(child.stdout!, 'data')) as [Buffer]
+  const { address } = JSON.parse(line.toString())
+  expect(await (await fetch(`${address}api/status`)).json()).toMatchObject({ documents: 3 })
+  child.kill('SIGTERM')
+  expect(await once(child, 'close')).toEqual([0, null])
 })
 
 describe('what is not understood', () => {

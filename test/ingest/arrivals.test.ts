@@ -113,6 +113,10 @@ describe('bad input', () => {
     expect(problems(found)[0]?.where).toBe(join(folder, name))
   })
 
+  it('says that an address is not fetched', async () => {
+    expect(ids(await all('https://mfa.aldmark.example/news/1'))).toEqual(['not-fetched'])
+  })
+
   it('says that a path does not exist, and that a pattern matches nothing', async () => {
     const folder = temporary()
     expect(ids(await all(join(folder, 'none.txt'), join(folder, '*.txt')))).toEqual(['not-found', 'no-match'])
