@@ -58,9 +58,10 @@ function stemmed(line: Line, at: number, known: Gazetteer): Found[] {
   return matches.map(({ value }) => ({ first: at, last: at + 1, named: value, rule: 'gazetteer.stem', inside: [] }))
 }
 
-/** True of a place's name that is a person's given name here: "Jordan Orr", but not "King of Jordan Orr". */
+/** True of a place's name that is a person's here: "Jordan Orr", "Franco Venn", but not "King of Jordan Orr". */
 function isPersons(line: Line, { first, last }: Found, words: NamingWords): boolean {
   const [before, word, next] = [line.words[first - 1], line.words[first]!, line.words[last]]
+  if (words.isPrefix(word.text) && last - first === 1) return !isDash(next)
   if (last - first > 1 || !words.isNamesake(word.text) || !isCapital(next) || line.headline) return false
   if (words.joins('placing', before?.lower ?? '')) return false
   return !words.isStop(next!.text) && !words.isField(next!.lower) && words.heads.at(line.words, last).length === 0

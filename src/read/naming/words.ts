@@ -40,6 +40,7 @@ export interface NamingWords {
   /** In lower case. */
   isFirm(word: string): boolean
   isNamesake(word: string): boolean
+  isPrefix(word: string): boolean
   /** In lower case. */
   isCredit(word: string): boolean
   /** True of a word that ranks an office, in lower case: "state", "deputy". */
@@ -105,6 +106,7 @@ function compile(lexicon: Lexicon): NamingWords {
     isQuoted: set(all('quoted')),
     isFirm: set(all('firms')),
     isNamesake: set(all('namesakes')),
+    isPrefix: set(all('prefixes')),
     isRank: set(all('ranks')),
     joins: joinsOf(byType('joins')),
     isCredit: set(all('credits')),
