@@ -7,9 +7,13 @@ export function ofOthers(record: Record): number[] {
   return record.statements.flatMap((statement, i) => (own && isOthers(statement, own) ? [i] : []))
 }
 
-function isOthers({ holder, speaker }: Statement, own: string): boolean {
-  return holder.length > 0 && !holder.includes(own) && speaker !== 'joint' && speaker !== 'narrator'
+function isOthers({ holder, speaker, quote, confidence }: Statement, own: string): boolean {
+  if (holder.length === 0 || holder.includes(own) || speaker === 'joint' || speaker === 'narrator') return false
+  return confidence >= sure && !quote.includes(speaker.slice(speaker.lastIndexOf(' ') + 1))
 }
+
+/** Words read less surely than this are put in nobody's mouth, nor words that name their own speaker. */
+const sure = 0.3
 
 /** What of its own a side has for words that the other puts in its mouth. */
 const hasIt = 0.22

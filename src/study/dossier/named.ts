@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Archive } from '../../store/archive.ts'
-import { Cited, keySet, quoted } from '../evidence.ts'
+import { Cited, keySet, type Place, quoted } from '../evidence.ts'
 
 /** A framework, initiative or paper that a tie's documents name. */
 export const NamedLine = z.object({
@@ -23,21 +23,30 @@ export async function namedIn(archive: Archive, keys: readonly number[]): Promis
     documents: number
     first: string | null
     last: string | null
-    version: number
-    start: number
-    end: number
+    latest: string
   }>`
     select type, name, count(distinct version) as documents, min(versions.day) as first,
-      max(coalesce(versions.day, '') || ' ' || documents.id) as latest, max(versions.day) as last, version, start, mentions."end"
+      max(versions.day) as last,
+      max(coalesce(versions.day, '') || ' ' || documents.id || char(9) || json_array(version, start, mentions."end")) as latest
     from mentions join versions on versions.key = mentions.version join documents on documents.current = versions.key
     where version in ${keySet(keys)} and type in ('organization', 'initiative', 'document')
     group by type, coalesce(known_as, name) order by documents desc, last desc, type, name limit ${most}`.execute(
     archive.db,
   )
-  const evidence = await quoted(archive, rows, true)
+  const evidence = await quoted(
+    archive,
+    rows.map(({ latest }) => placeIn(latest)),
+    true,
+  )
   return rows.map(({ type, name, documents, first, last }, i) => ({
     ...{ type, name, documents, first, last, evidence: evidence[i]! },
   }))
+}
+
+/** The place at the end of a key by which the newest or the earliest row was chosen. */
+export function placeIn(key: string): Place {
+  const [version, start, end] = JSON.parse(key.slice(key.lastIndexOf('\t') + 1)) as [number, number, number]
+  return { version, start, end }
 }
 
 /** An anniversary: what it is of, when it falls where that is told, and whether that lies ahead of the day asked from. */

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Archive } from '../../store/archive.ts'
-import { Cited, keySet, plainSaid, Said, said } from '../evidence.ts'
+import { Cited, keySet, plainSaid, quoted, Said, said } from '../evidence.ts'
 import { contentOf, likeness, rarity } from '../likeness.ts'
 import type { TieDocument } from '../tie.ts'
+import { placeIn } from './named.ts'
 
 const Thing = z.object({ kind: z.enum(['topic', 'name', 'label']), value: z.string(), evidence: z.array(Cited) })
 
@@ -70,11 +71,8 @@ async function things(archive: Archive, newest: TieDocument, earlier: readonly T
     kind: 'topic' | 'name' | 'label'
     value: string
     fresh: number
-    version: number
-    start: number
-    end: number
-    quote: string | null
     documents: number
+    earliest: string
   }>`
     with things as (
       select 'topic' as kind, topic as value, statement_topics.version, statements.start, statements."end"
@@ -85,32 +83,18 @@ async function things(archive: Archive, newest: TieDocument, earlier: readonly T
       union all
       select 'label', label, version, start, "end" from relationships
     )
-    select kind, value, max(version = ${newest.key}) as fresh, version, start, things."end",
-      count(distinct version) as documents, min(coalesce(versions.day, '~') || ' ' || documents.id) as earliest
+    select kind, value, max(version = ${newest.key}) as fresh, count(distinct version) as documents,
+      min(coalesce(versions.day, '~') || ' ' || documents.id || char(9) || json_array(version, start, things."end")) as earliest
     from things join documents on documents.current = things.version join versions on versions.key = things.version
     where version = ${newest.key} or version in (select value from json_each(${keys}))
     group by kind, value having fresh = 0 or count(distinct version) = 1
     order by kind, documents desc, value`.execute(archive.db)
-  const texts = await archive.db
-    .selectFrom('texts')
-    .select(['version', 'text'])
-    .where('version', 'in', [...new Set(rows.map(({ version }) => version))])
-    .execute()
-  const text = new Map(texts.map((row) => [row.version, row.text]))
-  const ids = new Map([newest, ...earlier].map(({ key, id }) => [key, id]))
-  const line = ({ kind, value, version, start, end }: (typeof rows)[number]) => ({
-    ...{ kind, value },
-    evidence: [{ documentId: ids.get(version)!, start, end, quote: text.get(version)!.slice(start, end) }],
-  })
   const limit = 40
-  return [
-    rows
-      .filter(({ fresh }) => fresh)
-      .slice(0, limit)
-      .map(line),
-    rows
-      .filter(({ fresh }) => !fresh)
-      .slice(0, limit)
-      .map(line),
-  ] as const
+  const shown = [rows.filter(({ fresh }) => fresh).slice(0, limit), rows.filter(({ fresh }) => !fresh).slice(0, limit)]
+  const evidence = await quoted(
+    archive,
+    shown.flat().map(({ earliest }) => placeIn(earliest)),
+  )
+  const lines = shown.flat().map(({ kind, value }, i) => ({ kind, value, evidence: evidence[i]! }))
+  return [lines.slice(0, shown[0]!.length), lines.slice(shown[0]!.length)] as const
 }
