@@ -1,6 +1,6 @@
 import type { Token } from '../../text/index.ts'
 import type { Clause } from './clause.ts'
-import type { Cue, Pattern } from './cues.ts'
+import type { Cue, Pattern } from './cue.ts'
 
 /** One condition of a cue: the words of which one must stand in the clause, or in the words before it. */
 interface Need {
