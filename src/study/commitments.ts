@@ -2,9 +2,10 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Archive } from '../store/archive.ts'
 import { endOf } from './commitments/due.ts'
-import { Cited, keySet } from './evidence.ts'
+import { Cited, documentCount, keySet } from './evidence.ts'
 import { contentOf, rarity, type Weights } from './likeness.ts'
 import { question } from './question.ts'
+import { newestVersions } from './tie.ts'
 
 /** A later passage about a promise: it says it again, or tells it as done; `shared` are the words that tie the two. */
 export const PromiseLink = z.object({
@@ -37,10 +38,11 @@ export const CommitmentLine = z.object({
 })
 export type CommitmentLine = z.infer<typeof CommitmentLine>
 
-/** The ledger of promises; `documents` is how many were looked through, `counts` what all the found ones come to. */
+/** The ledger of promises; `documents` is how many the archive holds, `weighed` how many of them, the newest, were looked through, `counts` what all the found ones come to. */
 export const CommitmentsAnswer = z.object({
   asOf: z.string().nullable(),
   documents: z.int(),
+  weighed: z.int(),
   total: z.int(),
   counts: z.object({ open: z.int(), fulfilled: z.int(), lapsed: z.int() }),
   commitments: z.array(CommitmentLine),
@@ -63,19 +65,21 @@ export const commitments = question({
   }),
   answer: CommitmentsAnswer,
   async ask(archive, input, { asOf }) {
-    const { documents } = await archive.status()
+    const documents = await documentCount(archive)
+    const parties = [...new Set([input.holder, input.to].filter((party) => party !== undefined))]
+    const keys = await newestVersions(archive, parties, mostDocuments)
     const conditions = [
+      sql<boolean>`statements.version in ${keySet(keys)}`,
       input.holder ? heldBy([input.holder]) : null,
-      input.to ? between(input.to) : null,
       input.topic ? about(input.topic) : null,
     ].filter((condition) => condition !== null)
-    const where = conditions.length > 0 ? sql<boolean>`${sql.join(conditions, sql` and `)}` : sql<boolean>`1 = 1`
+    const where = sql<boolean>`${sql.join(conditions, sql` and `)}`
     const lines = await ledger(archive, where, asOf)
     const counts = { open: 0, fulfilled: 0, lapsed: 0 }
     for (const { status } of lines) counts[status]++
     const found = input.status ? lines.filter(({ status }) => status === input.status) : lines
     const shown = found.slice(input.offset, input.offset + input.limit)
-    return { asOf, documents, total: found.length, counts, commitments: shown }
+    return { asOf, documents, weighed: keys.length, total: found.length, counts, commitments: shown }
   },
 })
 
@@ -83,11 +87,6 @@ export const commitments = question({
 export function heldBy(parties: readonly string[]): RawBuilder<boolean> {
   return sql<boolean>`exists (select 1 from statement_holders as beside where beside.version = statements.version
     and beside.statement = statements.ordinal and beside.party in (select value from json_each(${JSON.stringify(parties)})))`
-}
-
-function between(other: string): RawBuilder<boolean> {
-  return sql<boolean>`exists (select 1 from engagement_parties as beside where beside.version = statements.version
-    and beside.party = ${other})`
 }
 
 function about(topic: string): RawBuilder<boolean> {
@@ -106,6 +105,8 @@ interface Row
   readonly quote: string
 }
 
+/** At most this many documents are looked through for one answer, the newest. */
+const mostDocuments = 1500
 /** At most this many promises are weighed for one answer, the newest. */
 const most = 1000
 
@@ -187,7 +188,7 @@ async function linksOf(archive: Archive, rows: readonly Row[]): Promise<Map<stri
     archive,
     found.map(({ shared }) => contentOf((JSON.parse(shared) as string[]).join(' '))),
   )
-  const { documents } = await archive.status()
+  const documents = await documentCount(archive)
   const telling = found.filter(({ shared }) => tells(JSON.parse(shared) as string[], weights, documents))
   const links = telling.map(({ made, made_ordinal, later, later_ordinal, kind, shared, day, ...cited }) => ({
     of: `${made} ${made_ordinal}`,

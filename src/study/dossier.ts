@@ -9,7 +9,7 @@ import { Newest, newestAgainst } from './dossier/newest.ts'
 import { gapsOf, TieGap } from './dossier/silences.ts'
 import { Stand, standsOf } from './dossier/stands.ts'
 import { TopicLine, topicLines, trendNeeds } from './dossier/topics.ts'
-import { keySet, plainSaid, Said, said } from './evidence.ts'
+import { documentCount, keySet, plainSaid, Said, said } from './evidence.ts'
 import { question } from './question.ts'
 import { contactsOf, type TieDocument, tieDocuments } from './tie.ts'
 
@@ -58,7 +58,7 @@ export const dossier = question({
   }),
   answer: DossierAnswer,
   async ask(archive, { a, b }, { asOf }): Promise<Answer> {
-    const { documents: searched } = await archive.status()
+    const searched = await documentCount(archive)
     const documents = await tieDocuments(archive, a, b)
     const keys = documents.map(({ key }) => key)
     const labels = await labelsOf(archive, a, b)

@@ -62,6 +62,12 @@ export async function said(archive: Archive, where: RawBuilder<boolean>, limit: 
   }))
 }
 
+/** How many documents an archive holds: the denominator of an answer. */
+export async function documentCount({ db }: Archive): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from documents where current is not null`.execute(db)
+  return Number(rows[0]?.n ?? 0)
+}
+
 /** A `Said` without its keys. */
 export const plainSaid = ({ version: _, ordinal: __, ...rest }: SaidRow): Said => rest
 

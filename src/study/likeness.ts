@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Archive } from '../store/archive.ts'
+import { documentCount } from './evidence.ts'
 
 const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}]+)?/gu
 
@@ -55,7 +56,7 @@ const commonWeight = 0.3
 
 /** Weighs stems by how few of the archive's documents have their word. */
 export async function rarity(archive: Archive, contents: Iterable<ReadonlyMap<string, string>>): Promise<Weights> {
-  const { documents } = await archive.status()
+  const documents = await documentCount(archive)
   const spelt = new Map([...contents].flatMap((content) => [...content]))
   const weights = new Map<string, number>()
   const asked = JSON.stringify([...spelt].map(([stem, word]) => [stem, `text:"${word.replace(/['’].*$/, '')}"`]))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { IsoDate } from '../model/index.ts'
-import { Cited } from './evidence.ts'
+import { Cited, documentCount } from './evidence.ts'
 import { question } from './question.ts'
 
 const PairSide = z.object({
@@ -34,7 +34,7 @@ export const pairs = question({
   }),
   answer: PairsAnswer,
   async ask(archive, input) {
-    const { documents } = await archive.status()
+    const documents = await documentCount(archive)
     const conditions = [
       sql<boolean>`1 = 1`,
       ...(input.document ? [sql<boolean>`${input.document} in (a.id, b.id)`] : []),

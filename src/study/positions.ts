@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Archive } from '../store/archive.ts'
-import { Cited } from './evidence.ts'
+import { Cited, documentCount, keySet } from './evidence.ts'
 import { type Stand, turnsOf } from './positions/turns.ts'
 import { question } from './question.ts'
+import { newestVersions } from './tie.ts'
 
 /** A holder's stand on an issue in one year: in how many documents for and against, how firmly, and the newest words. */
 export const PositionCell = z.object({
@@ -59,35 +60,36 @@ export const positions = question({
   }),
   answer: PositionsAnswer,
   async ask(archive, input, { asOf }) {
-    const { documents } = await archive.status()
-    const stands = await standsIn(archive, input)
+    const documents = await documentCount(archive)
+    const parties = [...new Set([input.holder, input.to].filter((party) => party !== undefined))]
+    const keys = await newestVersions(archive, parties, most)
+    const stands = await standsIn(archive, keys, input)
     const groups = [...Map.groupBy(stands, ({ holder, topic }) => `${holder}\t${topic}`).values()]
     const sorted = groups.sort((a, b) => b.length - a.length || (key(a) < key(b) ? -1 : 1))
     const shown = sorted.slice(input.offset, input.offset + input.limit)
     const days = await daysOf(archive, [...new Set(shown.map((group) => group[0]!.holder))])
-    const notes = stands.length < most ? [] : [`Only the newest ${most} stands are taken in; name a holder or a topic.`]
+    const notes =
+      keys.length < most
+        ? []
+        : [`Only the newest ${most} documents are taken in; name a holder or another party for others.`]
     const rows = shown.map((group) => rowOf(group.toReversed(), days.get(group[0]!.holder) ?? []))
     return { asOf, documents, total: groups.length, rows, notes }
   },
 })
 
 const key = (group: readonly Stand[]) => `${group[0]!.holder} ${group[0]!.topic}`
-const most = 20_000
+const most = 1500
 
 /** Each document's stand by holder and topic, newest first: its stance, and the firmest words for it. */
 async function standsIn(
   archive: Archive,
-  { holder, topic, to }: { holder?: string | undefined; topic?: string | undefined; to?: string | undefined },
+  keys: readonly number[],
+  { holder, topic }: { holder?: string | undefined; topic?: string | undefined },
 ): Promise<Stand[]> {
   const conditions = [
-    sql<boolean>`1 = 1`,
+    sql<boolean>`held.version in ${keySet(keys)}`,
     ...(holder ? [sql<boolean>`held.party = ${holder}`] : []),
     ...(topic ? [sql<boolean>`(about.topic = ${topic} or about.topic like ${`${topic}.%`})`] : []),
-    ...(to
-      ? [
-          sql<boolean>`exists (select 1 from engagement_parties as beside where beside.version = held.version and beside.party = ${to})`,
-        ]
-      : []),
   ]
   const { rows } = await sql<
     Omit<Stand, 'evidence'> & { documentId: string; start: number; end: number; quote: string }
@@ -102,9 +104,7 @@ async function standsIn(
     join versions on versions.key = held.version
     where ${sql.join(conditions, sql` and `)}
     group by held.party, about.topic, held.version, positions.stance
-    order by versions.day desc, documents.id desc, positions.stance, held.party, about.topic limit ${most}`.execute(
-    archive.db,
-  )
+    order by versions.day desc, documents.id desc, positions.stance, held.party, about.topic`.execute(archive.db)
   return rows.map(({ documentId, start, end, quote, ...row }) => ({
     ...row,
     evidence: [{ documentId, start, end, quote }],

@@ -33,6 +33,23 @@ export async function tieDocuments(archive: Archive, a: string, b: string): Prom
   return rows
 }
 
+/** The present versions of the newest documents with all of the parties in their contact, or of all where none is named. */
+export async function newestVersions({ db }: Archive, parties: readonly string[], limit: number): Promise<number[]> {
+  const beside = parties.map(
+    (party) =>
+      sql`exists (select 1 from engagement_parties as beside where beside.version = versions.key and beside.party = ${party})`,
+  )
+  const [first] = parties
+  const from = first
+    ? sql`engagement_parties join versions on versions.key = engagement_parties.version and engagement_parties.party = ${first}`
+    : sql`versions`
+  const { rows } = await sql<{ key: number }>`
+    select versions.key from ${from} join documents on documents.current = versions.key
+    where ${sql.join([sql`1 = 1`, ...beside.slice(1)], sql` and `)}
+    order by versions.day desc, documents.id limit ${limit}`.execute(db)
+  return rows.map(({ key }) => key)
+}
+
 /** Two parties, the one with fewer contacts first, so that the other is only looked up beside it. */
 async function rarerFirst({ db }: Archive, a: string, b: string): Promise<[string, string]> {
   const { rows } = await sql<{ party: string; n: number }>`

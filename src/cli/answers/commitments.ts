@@ -5,9 +5,9 @@ import { colours } from '../colours.ts'
 type Answer = z.infer<typeof CommitmentsAnswer>
 
 /** The ledger, a promise a line, with what later documents say of it. */
-export function commitmentsText({ asOf, documents, total, counts, commitments }: Answer): string {
+export function commitmentsText({ asOf, documents, weighed, total, counts, commitments }: Answer): string {
   const { open, fulfilled, lapsed } = counts
-  const foot = `${commitments.length} of ${total} promises shown; as of ${asOf ?? 'no date'} ${open} open, ${fulfilled} told as kept, ${lapsed} lapsed (${documents} documents searched)\n`
+  const foot = `${commitments.length} of ${total} promises shown; as of ${asOf ?? 'no date'} ${open} open, ${fulfilled} told as kept, ${lapsed} lapsed (${weighed} of ${documents} documents looked through)\n`
   return commitments.map(line).join('') + foot
 }
 
