@@ -25,6 +25,8 @@ export interface Tables {
   commitments: CommitmentRow
   /** The highest office at each contact, from heads of state down. */
   ranks: { version: number; rank: string }
+  /** Statements that back the other side by their words, though their act is another. */
+  backings: { version: number; statement: number }
   anniversaries: AnniversaryRow
   /** Pairs of versions that may report one contact: the likelier, the higher the score (0 to 1). `one` is the lesser key. */
   pairs: { one: number; other: number; score: number; reasons: string }

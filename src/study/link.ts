@@ -25,8 +25,19 @@ async function linkStanding(db: Parameters<Link>[0], version: number, record: Re
   await db.deleteFrom('anniversaries').where('version', '=', version).execute()
   const rank = highestRank(record, words)
   if (rank) await db.insertInto('ranks').values({ version, rank }).execute()
+  await linkBackings(db, version, record, words)
   const found = anniversariesOf(record, words)
   if (found.length === 0) return
   const rows = found.map(({ fallsOn, ...each }, ordinal) => ({ ...each, version, ordinal, falls_on: fallsOn }))
   await db.insertInto('anniversaries').values(rows).execute()
+}
+
+const others: ReadonlySet<string> = new Set(['commit', 'propose', 'agree', 'assess', 'affirm'])
+
+async function linkBackings(db: Parameters<Link>[0], version: number, { statements }: Record, words: StudyWords) {
+  await db.deleteFrom('backings').where('version', '=', version).execute()
+  const rows = statements.flatMap(({ act, quote }, statement) =>
+    others.has(act) && quote.search(words.backs) >= 0 ? [{ version, statement }] : [],
+  )
+  if (rows.length > 0) await db.insertInto('backings').values(rows).execute()
 }

@@ -164,6 +164,12 @@ async function links(db: Transaction<Tables>): Promise<void> {
     .addColumn('version', 'integer', (c) => c.primaryKey().references('versions.key'))
     .addColumn('rank', 'text', (c) => c.notNull())
     .execute()
+  await db.schema
+    .createTable('backings')
+    .addColumn('version', 'integer', (c) => c.notNull().references('versions.key'))
+    .addColumn('statement', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('backings_key', ['version', 'statement'])
+    .execute()
   await span(part(db, 'anniversaries'))
     .addColumn('statement', 'integer')
     .addColumn('quote', 'text', (c) => c.notNull())

@@ -24,18 +24,21 @@ const most = 80
 export async function standsOf(archive: Archive, keys: readonly number[], a: string, b: string): Promise<Stand[]> {
   const held = sql`exists (select 1 from statement_holders as beside where beside.version = statements.version
     and beside.statement = statements.ordinal and beside.party in (${a}, ${b}))`
+  const backing = sql`exists (select 1 from backings as beside where beside.version = statements.version
+    and beside.statement = statements.ordinal)`
   const onCore = sql`exists (select 1 from statement_topics as beside where beside.version = statements.version
     and beside.statement = statements.ordinal and beside.topic in (select value from json_each(${JSON.stringify(core)})))`
   const where = sql<boolean>`statements.version in ${keySet(keys)} and ${held} and (statements.act in ('support', 'oppose', 'affirm')
-    or (statements.act in ('assess', 'propose', 'agree', 'commit') and ${onCore}))`
+    or ${backing} or (statements.act in ('assess', 'propose', 'agree', 'commit') and ${onCore}))`
   const rows = await said(archive, where, most)
+  const backed = await backedIn(archive, keys)
   const countries = await countriesIn(
     archive,
     rows.filter(({ act }) => act === 'oppose').map(({ version }) => version),
   )
   return rows.map((row) => ({
     ...plainSaid(row),
-    kind: kinds[row.act] ?? 'mutual',
+    kind: backed.has(`${row.version} ${row.ordinal}`) ? 'backs' : (kinds[row.act] ?? 'mutual'),
     against:
       row.act === 'oppose'
         ? thirdParties(row, countries).filter((party) => party !== a || !row.holder.includes(a))
@@ -65,4 +68,10 @@ async function countriesIn(archive: Archive, keys: readonly number[]): Promise<N
       (JSON.parse(mentions) as Record['mentions']).filter(({ type }) => type === 'country'),
     ]),
   )
+}
+
+async function backedIn(archive: Archive, keys: readonly number[]): Promise<Set<string>> {
+  const { rows } = await sql<{ version: number; statement: number }>`
+    select version, statement from backings where version in ${keySet(keys)}`.execute(archive.db)
+  return new Set(rows.map(({ version, statement }) => `${version} ${statement}`))
 }

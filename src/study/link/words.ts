@@ -9,6 +9,7 @@ export interface StudyWords {
   readonly nextYear: RegExp
   readonly thisYear: RegExp
   readonly done: RegExp
+  readonly backs: RegExp
   readonly empty: ReadonlySet<string>
   /** The word that stands for another in promises. */
   readonly alike: ReadonlyMap<string, string>
@@ -18,6 +19,7 @@ interface File {
   readonly ranks: { readonly not: string[]; readonly classes: { readonly rank: string; readonly phrases: string[] }[] }
   readonly anniversaries: { readonly words: string[]; readonly next: string[]; readonly this: string[] }
   readonly done: string[]
+  readonly backs: string[]
   readonly empty: string[]
   readonly alike: (string | number)[][]
 }
@@ -36,6 +38,7 @@ export const studyWords = perLexicon((lexicon: Lexicon): StudyWords => {
     nextYear: phrases(all(({ anniversaries }) => anniversaries.next)),
     thisYear: phrases(all(({ anniversaries }) => anniversaries.this)),
     done: phrases(all(({ done }) => done)),
+    backs: phrases(all(({ backs }) => backs)),
     empty: new Set(all(({ empty }) => empty)),
     alike: new Map(
       files.flatMap(({ alike }) =>
