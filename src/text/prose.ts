@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Span } from '../model/index.ts'
+import { pieces } from './pieces.ts'
 
 /** One word or mark. `pos` is a universal part-of-speech tag; `lemma` is lower case; `sentence` indexes `Prose.sentences`. */
 export interface Token extends Span {
@@ -52,7 +53,10 @@ export function prose(text: string, title: string | null): Prose {
   for (const { start, end } of paragraphSpans(text)) {
     const heading = paragraphs.length === 0 && title !== null && text.slice(start, end) === title
     const first = sentences.length
-    cutParagraph(text.slice(start, end), start, paragraphs.length, sentences, tokens)
+    for (const piece of pieces(text.slice(start, end))) {
+      const from = start + piece.start
+      cutParagraph(text.slice(from, start + piece.end), from, paragraphs.length, sentences, tokens)
+    }
     paragraphs.push({ start, end, first, last: sentences.length, heading })
   }
   return { text, paragraphs, sentences, tokens }
