@@ -14,6 +14,7 @@ export function titleAfter(line: Line, from: number, vocabulary: Vocabulary, tit
   if (mark === ',' || mark === '(' || mark === '–') at++
   if (vocabulary.determiners.apposed.has(words[at]?.key ?? '')) at++
   else if (at === from && !words[at]?.capital) return null
+  at = pastDescription(words, at, vocabulary)
   const title = titleAt(words, at, vocabulary)
   if (!title || title.plural) return null
   if (personFollows(line, title, vocabulary)) return null
@@ -22,6 +23,17 @@ export function titleAfter(line: Line, from: number, vocabulary: Vocabulary, tit
   if (joined) return null
   if (titled && words[title.to]?.text === ',' && nextIsNamed(line, title.to + 1, vocabulary)) return null
   return titled && title.bare ? null : title
+}
+
+/** Past the words that describe before a title: "a four-star Aldmark Admiral". */
+function pastDescription(words: readonly Word[], from: number, vocabulary: Vocabulary): number {
+  if (!vocabulary.determiners.indefinite.has(words[from - 1]?.key ?? '')) return from
+  for (let at = from; at < from + 3; at++) {
+    const word = words[at]
+    if (!word || word.mark || word.capital) return at
+    if (titleAt(words, at, vocabulary)) return at
+  }
+  return from
 }
 
 /** True where an apposition ends: at a mark, or at the end of the sentence. */

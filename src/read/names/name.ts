@@ -83,7 +83,8 @@ function endsName(line: Line, at: number, vocabulary: Vocabulary, anchored: bool
   if (startsOffice(line, at, vocabulary, had)) return true
   if (vocabulary.suffixes.has(word.key)) return had === 0
   if (vocabulary.afterName.has(word.key) && word.text === word.text.toUpperCase()) return true
-  if (had === 0 && vocabulary.portfolios.has(word.key) && vocabulary.common.has(word.key)) return true
+  const isTitleWord = vocabulary.portfolios.has(word.key) || vocabulary.soft.at(words, at) !== null
+  if (had === 0 && isTitleWord && vocabulary.common.has(word.key)) return true
   return (
     (line.headline || !anchored) &&
     isCommon(word.key, vocabulary) &&

@@ -13,7 +13,8 @@ export function roleOf({ titles }: Member, lines: readonly Line[], text: string)
     .filter(({ title }) => !title.plural && title.offices.some(({ head }) => head.office !== 'counterpart'))
     .map(({ line, title }) => ({ title, text: titleText(title, lines[line]!, text) }))
   const counts = Map.groupBy(roles, (role) => role.text)
-  const often = (text: string) => counts.get(text)!.length
+  const often = (text: string) =>
+    [...counts].reduce((sum, [own, all]) => sum + (text.includes(own) ? all.length : 0), 0)
   const order = (a: Role, b: Role) =>
     weight(b.title) - weight(a.title) ||
     (b.title.bare ? often(b.text) - often(a.text) : 0) ||
