@@ -68,14 +68,12 @@ function reasonsOf(statement: Statement, reading: Reading, found: Findings): Rea
 function namesIn(inside: (span: Span) => boolean, { entities, people }: Findings, reading: Reading): Reason[] {
   const at = ({ start, end }: Span) => ({ start, end, quote: reading.document.text.slice(start, end) })
   const named = people.flatMap(({ name, party, mentions }) =>
-    mentions
-      .filter(inside)
-      .map((mention) => ({
-        finder: 'people',
-        rule: mention.rule,
-        ...at(mention),
-        says: `${name} (${party ?? 'no party'})`,
-      })),
+    mentions.filter(inside).map((mention) => ({
+      finder: 'people',
+      rule: mention.rule,
+      ...at(mention),
+      says: `${name} (${party ?? 'no party'})`,
+    })),
   )
   const things = entities
     .filter(inside)
