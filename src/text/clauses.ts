@@ -52,10 +52,14 @@ class ClauseCutter extends SubjectView {
   private pending: { first: number; opens: number; link: ClauseLink } | null = null
   private previous: VerbGroup | null = null
 
+  /** The last verb that could be a main one. */
+  private finite: VerbGroup | null = null
+
   cut(): Clause[] {
     for (const group of verbGroups(this.tokens, this.first, this.last, this.words)) {
       this.take(group)
       this.previous = group
+      if (group.form !== 'ing' && group.form !== 'infinitive') this.finite = group
     }
     if (this.pending) this.fail(this.pending)
     if (this.dependent && !this.found.some(({ link }) => link !== 'opening')) this.promote(this.dependent)
@@ -254,8 +258,8 @@ class ClauseCutter extends SubjectView {
   private withSubject(group: VerbGroup, open: Open): void {
     const since = this.previous ? Math.max(this.previous.last, open.verb.first + 1) : open.verb.last
     const that = this.thatBetween(open, since, group.first)
-    if (that >= 0) {
-      this.reported(group, that, open)
+    if (that >= 0 || this.isFirstToldOf(open, group)) {
+      this.reported(group, that >= 0 ? that : open.verb.last, open)
       return
     }
     const dependent = this.dependentSince(since, group.first)
@@ -283,6 +287,15 @@ class ClauseCutter extends SubjectView {
     }
     if (group.form === 'past' || this.demotes(group, open)) return
     if (this.sub) this.pastRelative(group, this.sub, open)
+  }
+
+  /** "believes that issues regarding A and B are …": the first finite verb after "that", whatever participles stand between. */
+  private isFirstToldOf(open: Open, group: VerbGroup): boolean {
+    if (this.finite !== open.verb || this.previous === open.verb) return false
+    return (
+      this.words.that.has(this.tokens[open.verb.last]?.lower ?? '') &&
+      this.dependentSince(open.verb.last + 1, group.first) < 0
+    )
   }
 
   /** "…, and the requests that meet the rules will be granted": the relative clause stood between a subject and its verb. */

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import iso from 'i18n-iso-countries'
 import { describe, expect, it, test } from 'vitest'
 import { dataFiles, lexiconOf } from '../../src/lexicon/index.ts'
 
-const iso = createRequire(import.meta.url)('i18n-iso-countries') as {
-  getAlpha2Codes(): Record<string, string>
-  alpha2ToAlpha3(code: string): string | undefined
-}
 const lexicon = lexiconOf(dataFiles('data'))
 const list = (cell: string | undefined) => (cell ?? '').split('|').filter(Boolean)
 

@@ -62,6 +62,11 @@ describe('participle clauses', () => {
   parts('[main: The river rose, including its upper arm].')
 })
 
+describe('a participle between a reporting verb and the verb it reports', () => {
+  parts('[main: She believes that questions regarding grain and steel are settled].')
+  parts('[main: She believes that matters concerning the river and the dam are for Aldmark alone].')
+})
+
 describe('verbs that are tagged as something else', () => {
   parts('[main: This year marks the tenth anniversary of the treaty].')
   parts('[main: China thanks the crews for their help].')
