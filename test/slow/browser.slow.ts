@@ -54,7 +54,7 @@ describe.skipIf(!executablePath)('the workbench in a browser', () => {
     await page.waitForSelector('.documents li')
     const all = await page.locator('.documents li').count()
     await page.getByLabel('Kind').selectOption('call')
-    await page.waitForFunction(`document.querySelectorAll('.documents li').length < ${all}`)
+    await expect.poll(() => page.locator('.documents li').count()).toBeLessThan(all)
     expect(new URL(page.url()).searchParams.get('kind')).toBe('call')
     await page.reload()
     await page.waitForSelector('.documents li')
