@@ -90,7 +90,7 @@ class TextReader {
 
   private item(sentence: number, first: number, last: number, voice: Voice): void {
     this.floor.voice = voice
-    this.keep(sentence, [{ first, last, voice, frame: null, joins: false, rule: 'item', confidence: 0.7 }])
+    this.keep(sentence, [{ first, last, voice, frame: null, joins: false, rule: 'item', confidence: 0.9 }])
   }
 
   /** What stands outside the marks: told by the text, unless it only says whose the quoted words are. */
@@ -148,7 +148,7 @@ class TextReader {
     const floor = floorOf(voice, voice, true)
     const stretches = new SentenceReader(this.cast, floor).read(first, last, voice)
     if (stretches.length) this.keep(sentence, stretches)
-    else this.keep(sentence, [{ first, last, voice, frame: null, joins: false, rule: 'quoted', confidence: 0.6 }])
+    else this.keep(sentence, [{ first, last, voice, frame: null, joins: false, rule: 'quoted', confidence: 0.85 }])
     this.floor.voice = voice
   }
 

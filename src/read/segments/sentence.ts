@@ -160,7 +160,7 @@ export class SentenceReader {
       frame: null,
       joins: false,
       rule: 'topic-tail',
-      confidence: 0.7,
+      confidence: 0.9,
     })
     if (!tail.mutual && own) this.floor.voice = own
   }
@@ -175,7 +175,7 @@ export class SentenceReader {
     const that = tokens[group.last]?.lower === 'that' && verbs.report.has(group.lemma)
     const frame = that ? this.frameOf(group.first, group.last + 1, group.lemma) : null
     const first = that ? group.last + 1 : clause.first
-    this.out.push({ first, last: clause.last, voice, frame, joins: false, rule: 'opening', confidence: 0.6 })
+    this.out.push({ first, last: clause.last, voice, frame, joins: false, rule: 'opening', confidence: 0.85 })
   }
 
   /** "…, who stressed …": what another is said to have said, cut off from the clause that names them. */
@@ -294,6 +294,6 @@ export class SentenceReader {
       previous !== undefined &&
       sameVoice(previous.voice, voice) &&
       previous.frame === this.frame
-    this.out.push({ first, last: clause.last, voice, frame: this.frame, joins, rule, confidence: 0.8 })
+    this.out.push({ first, last: clause.last, voice, frame: this.frame, joins, rule, confidence: 0.98 })
   }
 }

@@ -5,13 +5,16 @@ export function count(n: number, noun: string): string {
 
 /** A party's name in English where its code is a country's, otherwise the code as it stands. */
 export function partyName(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code
+  if (!/^[A-Z]{2}$/.test(code) || isOwn(code)) return code
   try {
     return regions.of(code) ?? code
   } catch {
     return code
   }
 }
+
+/** True of XA to XZ, which users give to parties of their own; XK is in use for Kosovo. */
+const isOwn = (code: string) => code.startsWith('X') && code !== 'XK'
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region' })
 
