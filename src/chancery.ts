@@ -15,6 +15,7 @@ import {
 import { linker } from './study/link.ts'
 import { canonical, stampOf } from './text/index.ts'
 
+export { type Format, formats } from './export/index.ts'
 export { type Arrival, arrivals } from './ingest/index.ts'
 export type { Lexicon } from './lexicon/index.ts'
 export * from './model/index.ts'

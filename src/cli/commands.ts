@@ -4,6 +4,7 @@ import { add } from './add.ts'
 import { askCommand } from './ask.ts'
 import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
+import { exporting } from './export.ts'
 import { list } from './list.ts'
 import { read } from './read.ts'
 import { serve } from './serve.ts'
@@ -17,6 +18,7 @@ export const commands: readonly (() => Command)[] = [
   show,
   explain,
   ...questions.map((question) => () => askCommand(question)),
+  exporting,
   serve,
   evaluate,
 ]
