@@ -85,6 +85,13 @@ describe('a list after a colon', () => {
   cuts('The two sides agreed to: | • {both: reopen the bridge} | 2. Minister Orr {Orr: thanked Borovia}.')
 })
 
+describe('a list of who was there', () => {
+  cuts(
+    'The two sides {both: agreed to reopen the bridge}. | Attendees included: | - Governor Ida Vale | - Tom Reed, Chair, River Board',
+  )
+  cuts('Participants: | • Governor Ida Vale | Minister Orr {Orr: thanked Borovia}.')
+})
+
 describe('direct speech', () => {
   cuts('“{Orr: The bridge will open in May},” said Minister Orr.')
   cuts('“{Orr: The bridge will open in May}. {Orr: We thank the builders},” Minister Orr said.')

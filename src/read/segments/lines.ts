@@ -1,15 +1,19 @@
 import type { Paragraph } from '../../text/index.ts'
 import type { Cast } from './cast.ts'
+import { markerLength } from './items.ts'
 
 /** The sentences that can hold statements, in order: not the title, lists of who was there, captions, by-lines or notes. */
 export function readableSentences(cast: Cast): number[] {
   const found: number[] = []
   let closed = false
   let body = false
+  let roster = false
   for (const paragraph of cast.prose.paragraphs) {
     if (paragraph.heading) continue
     const line = cast.prose.text.slice(paragraph.start, paragraph.end)
     if (body && closes(cast, line)) closed = true
+    roster = headsRoster(cast, line) || (roster && markerLength(cast, paragraph) > 0)
+    if (roster) continue
     if (closed || isFurniture(cast, line) || isBare(cast, paragraph, line)) continue
     for (let s = paragraph.first; s < paragraph.last; s++) {
       if (isAttendance(cast, s)) continue
@@ -21,16 +25,19 @@ export function readableSentences(cast: Cast): number[] {
 }
 
 function closes(cast: Cast, line: string): boolean {
-  return (
-    line.length < 60 &&
-    cast.voices.closes.has(
-      line
-        .toLowerCase()
-        .replace(/[.:*\s]+$/, '')
-        .trim(),
-    )
-  )
+  return line.length < 60 && cast.voices.closes.has(bare(line))
 }
+
+/** "Attendees included:", at the end of its paragraph. */
+function headsRoster({ voices }: Cast, line: string): boolean {
+  return line.length < 60 && line.endsWith(':') && voices.rosters.has(bare(line))
+}
+
+const bare = (line: string) =>
+  line
+    .toLowerCase()
+    .replace(/[.:*\s]+$/, '')
+    .trim()
 
 function isFurniture(cast: Cast, line: string): boolean {
   const lower = line.slice(0, 200).toLowerCase()

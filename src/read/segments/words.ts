@@ -40,6 +40,8 @@ export interface VoiceWords {
   readonly quoteMarks: ReadonlySet<string>
   readonly attend: ReadonlySet<string>
   readonly attendPhrases: readonly string[]
+  /** Lines that head a list of who was there. */
+  readonly rosters: ReadonlySet<string>
   readonly closes: ReadonlySet<string>
   readonly captions: readonly string[]
   readonly attributions: readonly string[]
@@ -150,6 +152,7 @@ export const voiceWords = perLexicon((lexicon: Lexicon): VoiceWords => {
     quoteMarks: setOf(file['quote-marks']),
     attend: setOf(file.attend),
     attendPhrases: listOf(file['attend-phrases']),
+    rosters: setOf(file.rosters),
     closes: setOf(file.closes),
     captions: listOf(file.captions),
     attributions: listOf(file.attributions),
