@@ -3,7 +3,7 @@ import type { Document, DocumentAnswer, DocumentFilter, DocumentList, Record, St
 import type { Found } from './phrases.ts'
 
 export type { Found } from './phrases.ts'
-export { documentHas, statementHas, wordExpression } from './words.ts'
+export { documentHas, statementHas, statementRow, wordExpression } from './words.ts'
 
 import type { Tables } from './tables.ts'
 

@@ -8,6 +8,9 @@ export function statementKey(version: number, ordinal: number): number {
   return version * statementsEach + ordinal
 }
 
+/** The key of a row of `statements` in that index. */
+export const statementRow: RawBuilder<number> = sql<number>`(statements.version * ${sql.lit(statementsEach)} + statements.ordinal)`
+
 /** Words to look for: a single one, or several in order where `phrase` is set. East Asian runs go by pairs of characters. */
 export function wordExpression(words: string): string {
   const spelt = bigrams(words)
@@ -27,5 +30,5 @@ export function documentHas(expression: string): RawBuilder<boolean> {
 
 /** True of statements (by `statements.version` and `.ordinal`) that have the words. */
 export function statementHas(expression: string): RawBuilder<boolean> {
-  return sql<boolean>`(statements.version * ${sql.lit(statementsEach)} + statements.ordinal) in (select rowid from statement_words where statement_words match ${expression})`
+  return sql<boolean>`${statementRow} in (select rowid from statement_words where statement_words match ${expression})`
 }

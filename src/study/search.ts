@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Archive } from '../store/archive.ts'
-import { documentHas, statementHas, wordExpression } from '../store/archive.ts'
+import { documentHas, statementHas, statementRow, wordExpression } from '../store/archive.ts'
 import { question } from './question.ts'
 import { filters } from './search/filters.ts'
 import { placeOf, snippetAround } from './search/passages.ts'
@@ -192,7 +192,7 @@ async function statementHits(
     select documents.id as documentId, versions.title, versions.day as date, versions.publisher, statements.start, statements."end",
       statements.quote, statements.speaker, statements.act, statements.ordinal as statement, statements.confidence
     from statements join documents on documents.current = statements.version join versions on versions.key = statements.version
-    ${ranked ? sql`join statement_words on statement_words.rowid = statements.version * 1048576 + statements.ordinal and statement_words match ${ranked}` : sql``}
+    ${ranked ? sql`join statement_words on statement_words.rowid = ${statementRow} and statement_words match ${ranked}` : sql``}
     where ${where}
     order by ${ranked ? sql`statement_words.rank` : sql`versions.day desc nulls last`}, documents.id, statements.ordinal
     limit ${asked.limit} offset ${asked.offset}`.execute(archive.db)

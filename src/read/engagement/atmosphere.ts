@@ -70,10 +70,14 @@ function inSentence({ text }: LeadSentence, { words }: Scene): readonly Found[] 
 type Tone = Scene['words']['tone']
 
 /** True where the noun means this exchange: "held … talks", "… talks took place"; not "continue … talks" or what somebody said of another. */
-function isThis(match: RegExpExecArray, text: string, { before, after, other, setting, quoted }: Tone): boolean {
+function isThis(
+  match: RegExpExecArray,
+  text: string,
+  { before, after, other, setting, quoted, reported }: Tone,
+): boolean {
   const lead = text.slice(Math.max(0, match.index - 60), match.index)
   const clause = text.slice(clauseStart(text, match.index), match.index)
-  if (other.test(clause) || (isReported(text.slice(0, match.index)) && !quoted.test(lead))) return false
+  if (other.test(clause) || (reported.test(text.slice(0, match.index)) && !quoted.test(lead))) return false
   if (setting.test(match[0])) return /\bin (?:an? |the |such an? )?(?:\w+ly )?$/i.test(lead)
   return (
     before.test(lead) ||
@@ -84,11 +88,6 @@ function isThis(match: RegExpExecArray, text: string, { before, after, other, se
 function clauseStart(text: string, at: number): number {
   return Math.max(text.lastIndexOf(';', at), text.lastIndexOf(', and ', at), 0)
 }
-
-const isReported = (before: string) =>
-  /\b(?:said|says|stated|noted|stressed|added|emphasi[sz]ed|pointed out|expressed|underlined|highlighted|affirmed|recalled|mentioned|believes?|hoped|thanked|appreciat\w+|welcomed the)\b/.test(
-    before,
-  )
 
 /** The words of a run like "very open, warm and constructive" that tell a tone. */
 function toned(run: string, at: number, { words, paired }: Tone): Found[] {

@@ -19,6 +19,8 @@ export interface ToneWords {
   readonly other: RegExp
   /** Words of somebody about this very exchange. */
   readonly quoted: RegExp
+  /** Verbs of saying: what stands after them is somebody's words. */
+  readonly reported: RegExp
 }
 
 /** As `engagement.yaml` holds it. */
@@ -36,6 +38,7 @@ export interface RawTone {
   readonly qualities: readonly string[]
   readonly not: string
   readonly quoted: string
+  readonly reported: string
 }
 
 /** Compiles the tone words; runs are of at most five words, so that matching stays linear. */
@@ -63,5 +66,6 @@ export function toneWords(raw: RawTone): ToneWords {
     after: new RegExp(raw.after, 'iu'),
     other: new RegExp(`\\b${raw.not}`, 'iu'),
     quoted: new RegExp(`\\b${raw.quoted}`, 'iu'),
+    reported: new RegExp(`\\b${raw.reported}\\b`, 'u'),
   }
 }

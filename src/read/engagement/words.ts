@@ -132,6 +132,7 @@ const noTone: RawTone = {
   qualities: [],
   not: never,
   quoted: never,
+  reported: never,
 }
 
 function initiative(raw: Raw): ContactWords['initiative'] {

@@ -60,6 +60,6 @@ function isAttendance(cast: Cast, sentence: number): boolean {
   const lower = cast.prose.text.slice(start, Math.min(end, start + 1500)).toLowerCase()
   return (
     cast.voices.attendPhrases.some((phrase) => lower.includes(phrase)) &&
-    !/\b(?:said|stressed|discussed|thanked)\b/.test(lower)
+    !lower.split(/[^\p{L}]+/u).some((word) => cast.voices.spoken.has(word))
   )
 }

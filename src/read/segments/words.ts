@@ -40,6 +40,8 @@ export interface VoiceWords {
   readonly quoteMarks: ReadonlySet<string>
   readonly attend: ReadonlySet<string>
   readonly attendPhrases: readonly string[]
+  /** Words that make a sentence with such a phrase more than a list of who was there. */
+  readonly spoken: ReadonlySet<string>
   /** Lines that head a list of who was there. */
   readonly rosters: ReadonlySet<string>
   readonly closes: ReadonlySet<string>
@@ -152,6 +154,7 @@ export const voiceWords = perLexicon((lexicon: Lexicon): VoiceWords => {
     quoteMarks: setOf(file['quote-marks']),
     attend: setOf(file.attend),
     attendPhrases: listOf(file['attend-phrases']),
+    spoken: setOf(file.spoken),
     rosters: setOf(file.rosters),
     closes: setOf(file.closes),
     captions: listOf(file.captions),
